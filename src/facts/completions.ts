@@ -1,0 +1,59 @@
+/** In which ways, different for a condition, can the unanswered questions still be answered? */
+import { type Condition, type Leaf, leaves } from './condition.ts';
+import type { Facility, FactValue } from './facility.ts';
+import type { Fact, Vocabulary } from './vocabulary.ts';
+
+function subsets(members: readonly string[]): readonly string[][] {
+  return members.reduce<string[][]>((all, it) => [...all, ...all.map(some => [...some, it])], [[]]);
+}
+
+function mentioned(demands: readonly Leaf[]): readonly (string | number | boolean)[] {
+  return [...new Set(demands.flatMap(it => (Array.isArray(it.value) ? it.value : [it.value])))];
+}
+
+/**
+ * One value of a fact for each way in which the demands can tell its values apart: for numbers those around every constant,
+ * for choices those named and one that is not, for sets every combination of the members named.
+ */
+export function representatives(fact: Fact, demands: readonly Leaf[]): readonly FactValue[] {
+  const named = mentioned(demands);
+  switch (fact.type) {
+    case 'int': {
+      const { min = 0, max = 0 } = fact;
+      const near = named.flatMap(it => [Number(it) - 1, Number(it), Number(it) + 1]);
+      return [...new Set([min, ...near, max])].filter(it => it >= min && it <= max).sort((a, b) => a - b);
+    }
+    case 'bool':
+      return [true, false];
+    case 'enum': {
+      const values = (fact.options ?? []).map(it => it.value);
+      const other = values.find(it => !named.includes(it));
+      return [...values.filter(it => named.includes(it)), ...(other === undefined ? [] : [other])];
+    }
+    case 'set':
+      return subsets(named.map(String));
+    case 'division':
+    case 'date':
+      return named.map(String);
+    default:
+      return fact.type satisfies never;
+  }
+}
+
+/** Every way to answer what a condition asks and the facility has not said, one for each difference that the condition can make. */
+export function* completions(vocabulary: Vocabulary, condition: Condition, facility: Facility): Generator<Facility> {
+  const demands = leaves(condition);
+  const open = [...new Set(demands.map(it => it.fact))].filter(it => facility[it] === undefined);
+  function* from(index: number, soFar: Facility): Generator<Facility> {
+    const name = open[index];
+    if (name === undefined) {
+      yield soFar;
+      return;
+    }
+    const fact = vocabulary.byName.get(name);
+    if (!fact) throw new Error(`The condition asks for ${name}, which is no fact.`);
+    for (const value of representatives(fact, demands.filter(it => it.fact === name)))
+      yield* from(index + 1, { ...soFar, [name]: value });
+  }
+  yield* from(0, facility);
+}

@@ -1,0 +1,136 @@
+/** Are these really answers about a facility? The one door for files, addresses, saved answers and forms. */
+import { closest } from './closest.ts';
+import { isDivision } from './division.ts';
+import type { Facility, FactValue } from './facility.ts';
+import type { Fact, Vocabulary } from './vocabulary.ts';
+
+export type FaultCode = 'notAnObject' | 'unknownFact' | 'wrongType' | 'notAllowed' | 'outOfRange' | 'repeated';
+
+/** One refused answer: the fact, the value as it came, what is allowed, and the near name of a misspelt one. */
+export interface AnswerFault {
+  readonly code: FaultCode;
+  readonly fact: string;
+  readonly value: string;
+  readonly allowed: string;
+  readonly near?: string;
+}
+
+export interface Parsed {
+  readonly facility: Facility;
+  readonly faults: readonly AnswerFault[];
+}
+
+/** The values a fact allows, in the interface's own words. */
+export function allowed(fact: Fact): string {
+  switch (fact.type) {
+    case 'division':
+      return 'GB/T 2260, 6 digits (500104, 330902, 000000 …)';
+    case 'date':
+      return 'YYYY-MM-DD';
+    case 'int':
+      return `${fact.min}..${fact.max}`;
+    case 'bool':
+      return 'true, false';
+    case 'enum':
+    case 'set':
+      return (fact.options ?? []).map(it => String(it.value)).join(', ');
+    default:
+      return fact.type satisfies never;
+  }
+}
+
+function isDate(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function faultOf(fact: Fact, value: unknown): FaultCode | undefined {
+  const member = (it: unknown) => (fact.options ?? []).some(o => o.value === it);
+  switch (fact.type) {
+    case 'division':
+      return typeof value !== 'string' ? 'wrongType' : isDivision(value) ? undefined : 'notAllowed';
+    case 'date':
+      return typeof value !== 'string' ? 'wrongType' : isDate(value) ? undefined : 'notAllowed';
+    case 'bool':
+      return typeof value === 'boolean' ? undefined : 'wrongType';
+    case 'int':
+      if (typeof value !== 'number' || !Number.isInteger(value)) return 'wrongType';
+      return value >= (fact.min ?? value) && value <= (fact.max ?? value) ? undefined : 'outOfRange';
+    case 'enum':
+      return typeof value !== 'string' ? 'wrongType' : member(value) ? undefined : 'notAllowed';
+    case 'set':
+      if (!Array.isArray(value) || value.some(it => typeof it !== 'string')) return 'wrongType';
+      if (new Set(value).size !== value.length) return 'repeated';
+      return value.every(member) ? undefined : 'notAllowed';
+    default:
+      return fact.type satisfies never;
+  }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+
+/** The part of a set, or the value itself, that is not allowed. */
+function culprit(fact: Fact, value: unknown): string {
+  if (fact.type !== 'set' || !Array.isArray(value)) return shown(value);
+  return shown(value.find(it => !(fact.options ?? []).some(o => o.value === it)) ?? value);
+}
+
+/** Reads answers from JSON. What is refused is named in `faults`; the rest stands in `facility`. */
+export function parseFacility(vocabulary: Vocabulary, input: unknown): Parsed {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { facility: {}, faults: [{ code: 'notAnObject', fact: '', value: shown(input), allowed: '{ … }' }] };
+  const facility: Record<string, FactValue> = {};
+  const faults: AnswerFault[] = [];
+  for (const [name, value] of Object.entries(input)) {
+    const fact = vocabulary.byName.get(name);
+    const names = vocabulary.facts.map(it => it.name);
+    if (!fact) {
+      const near = closest(name, names);
+      faults.push({ code: 'unknownFact', fact: name, value: shown(value), allowed: names.join(', '), ...(near && { near }) });
+      continue;
+    }
+    const code = faultOf(fact, value);
+    if (!code) {
+      facility[name] = value as FactValue;
+      continue;
+    }
+    const bad = culprit(fact, value);
+    const near = code === 'notAllowed' && fact.options ? closest(bad, fact.options.map(it => String(it.value))) : undefined;
+    faults.push({ code, fact: name, value: bad, allowed: allowed(fact), ...(near && { near }) });
+  }
+  return { facility, faults };
+}
+
+/** One answer written as text (address, form, CSV cell) as the value it stands for. Sets are comma-separated; `[]` or nothing is the empty set. */
+function fromText(fact: Fact, written: string): unknown {
+  switch (fact.type) {
+    case 'bool':
+      return written === 'true' ? true : written === 'false' ? false : written;
+    case 'int':
+      return /^-?\d{1,15}$/.test(written.trim()) ? Number(written) : written;
+    case 'set':
+      return written === '' || written === '[]' ? [] : written.split(',').map(it => it.trim());
+    case 'enum':
+    case 'division':
+    case 'date':
+      return written;
+    default:
+      return fact.type satisfies never;
+  }
+}
+
+/** Reads answers written as text, one string a fact; the same faults as `parseFacility`. */
+export function parseText(vocabulary: Vocabulary, written: Readonly<Record<string, string>>): Parsed {
+  const values = Object.entries(written).map(([name, it]) => {
+    const fact = vocabulary.byName.get(name);
+    return [name, fact ? fromText(fact, it) : it] as const;
+  });
+  return parseFacility(vocabulary, Object.fromEntries(values));
+}
+
+/** An answer as text, so that `parseText` reads it back. */
+export function toText(value: FactValue): string {
+  return Array.isArray(value) ? value.join(',') : String(value);
+}
