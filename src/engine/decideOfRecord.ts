@@ -1,0 +1,22 @@
+/** What is the verdict of record on a facility? json-rules-engine and all it brings are loaded only when it is asked for. */
+import type { Facility } from '../facts/index.ts';
+import type { Rulebook } from '../rulebook/index.ts';
+import type { Decision } from './decision.ts';
+import type { Recorder } from './record.ts';
+
+const records = new WeakMap<Rulebook, Promise<Recorder>>();
+
+function recordOf(rulebook: Rulebook): Promise<Recorder> {
+  const before = records.get(rulebook);
+  if (before) return before;
+  const made = import('./record.ts').then(it => it.createRecord(rulebook));
+  records.set(rulebook, made);
+  made.catch(() => records.delete(rulebook));
+  return made;
+}
+
+/** The decisions on every rule, in the order of the rulebook, by json-rules-engine. Rejects if the engine can not be loaded. */
+export async function decideOfRecord(rulebook: Rulebook, facility: Facility): Promise<readonly Decision[]> {
+  const record = await recordOf(rulebook);
+  return record(facility);
+}

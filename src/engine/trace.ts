@@ -1,0 +1,60 @@
+/** What does json-rules-engine say of conditions, once an unanswered question counts as unknown and not as an answer? */
+import { Engine } from 'json-rules-engine';
+import { type Facility, type FactValue, type GatedCondition, within } from '../facts/index.ts';
+import type { LeafReason, Reason } from './decision.ts';
+import { allOf, anyOf } from './reason.ts';
+
+/** The engine's own result tree, as far as our conditions can make it. */
+type Node =
+  | { readonly all: readonly Node[] }
+  | { readonly any: readonly Node[] }
+  | (Omit<LeafReason, 'actual' | 'holds'> & { readonly factResult?: FactValue; readonly result?: boolean });
+
+/** Folds a result tree with three values. The engine evaluates every leaf, for all have the same priority. */
+function fold(node: Node): Reason {
+  if ('all' in node) {
+    const all = node.all.map(fold);
+    return { all, holds: allOf(all) };
+  }
+  if ('any' in node) {
+    const any = node.any.map(fold);
+    return { any, holds: anyOf(any) };
+  }
+  const { fact, operator, value, factResult, result } = node;
+  if (factResult === undefined) return { fact, operator, value, holds: undefined };
+  return { fact, operator, value, actual: factResult, holds: result };
+}
+
+/** Puts conditions, in the order given, to a facility. */
+export type Tracer = (facility: Facility) => Promise<readonly Reason[]>;
+
+/**
+ * An engine over some conditions. Its runs wait for one another: two at once would share its `status`, and the first to end would
+ * make the other skip its rules without a word.
+ */
+export function tracer(conditions: readonly GatedCondition[]): Tracer {
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  // `within` has a third outcome: the place is wider than the area. The engine takes it as not true and hands it on in the tree.
+  engine.addOperator<string, string>('within', (place, area) => !!place && (within(place, area) as boolean));
+  engine.addOperator<string, string>('notBefore', (date, from) => !!date && date >= from);
+  conditions.forEach((it, at) => {
+    engine.addRule({
+      name: `${at}`,
+      conditions: 'fact' in it ? { all: [it] } : (it as never),
+      event: { type: 'holds' },
+    });
+  });
+  let before: Promise<unknown> = Promise.resolve();
+  const run = async (facility: Facility) => {
+    const { results, failureResults } = await engine.run({ ...facility });
+    const traces: Reason[] = [];
+    for (const it of [...results, ...failureResults]) traces[Number(it.name)] = fold(it.conditions as unknown as Node);
+    if (traces.filter(Boolean).length !== conditions.length) throw new Error('json-rules-engine left rules undecided.');
+    return traces;
+  };
+  return facility => {
+    const mine = before.then(() => run(facility));
+    before = mine.catch(() => undefined);
+    return mine;
+  };
+}

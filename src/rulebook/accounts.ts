@@ -1,0 +1,60 @@
+/** How is each part of a text accounted for: by rules that quote it, by a ledger entry, as a heading, or not at all? */
+import type { Text } from '../facts/index.ts';
+import { bare, locate, type Segment, type Source } from '../sources/index.ts';
+import type { Cite } from './rulebook.ts';
+import type { Account, LedgerFile } from './shape.ts';
+
+export interface Quoting {
+  readonly id: string;
+  readonly cite: readonly Cite[];
+}
+
+/** One part of the text; `entries` are indexes into the ledger's entries. */
+export interface Accounted {
+  readonly segment: Segment;
+  readonly rules: readonly string[];
+  readonly entries: readonly number[];
+  /** Absent where neither a rule nor the ledger nor the reader accounts for it. */
+  readonly account?: Account;
+  readonly reason?: Text;
+}
+
+const QUOTED: Text = { zh: '由所列规则逐字引用', en: 'Quoted by the rules named' };
+const HEADING: Text = { zh: '标题', en: 'Heading' };
+const DEPARTMENTS: Text = { zh: '责任部门标注，已写入各规则', en: 'Responsible departments, named in the rules' };
+
+/** Whether a ledger entry speaks of this part: its whole words, or for an annex row at least its whole measure. */
+export function names(entry: { readonly clause: string; readonly text: string }, segment: Segment): boolean {
+  if (entry.clause !== segment.clause) return false;
+  const words = bare(entry.text);
+  return words === bare(segment.text) || (segment.row !== undefined && words === bare(segment.row.measure));
+}
+
+function standard(segment: Segment): Pick<Accounted, 'account' | 'reason'> {
+  if (segment.part === 'heading') return { account: 'heading', reason: HEADING };
+  return segment.part === 'departments' ? { account: 'heading', reason: DEPARTMENTS } : {};
+}
+
+/** Every part of a text in document order, with what accounts for it. */
+export function accountsOf(
+  source: Source,
+  rules: readonly Quoting[],
+  ledger: LedgerFile | undefined,
+): readonly Accounted[] {
+  const quoting = new Map<Segment, Set<string>>();
+  for (const { id, cite } of rules)
+    for (const { clause, quote } of cite)
+      for (const index of locate(source, quote, clause)?.segments ?? []) {
+        const segment = source.segments[index];
+        if (segment) quoting.set(segment, (quoting.get(segment) ?? new Set()).add(id));
+      }
+  return source.segments.map(segment => {
+    const named = [...(quoting.get(segment) ?? [])];
+    const entries = (ledger?.entries ?? []).flatMap((it, index) => (names(it, segment) ? [index] : []));
+    const key = ledger?.entries[entries[0] ?? -1]?.reason;
+    const reason = key === undefined ? undefined : ledger?.reasons[key];
+    const said = reason && { account: reason.account, reason: { zh: reason.zh, en: reason.en } };
+    const account = named.length > 0 ? { account: 'rules' as const, reason: QUOTED } : (said ?? standard(segment));
+    return { segment, rules: named, entries, ...account };
+  });
+}

@@ -1,0 +1,40 @@
+/** Is the rulebook sound, and if not, what is wrong with it? Every fault at once. */
+import type { RuleFiles } from './assemble.ts';
+import { basis } from './checks/basis.ts';
+import { departments } from './checks/departments.ts';
+import { ids } from './checks/ids.ts';
+import { ledgers } from './checks/ledgers.ts';
+import { legible } from './checks/legible.ts';
+import { logic } from './checks/logic.ts';
+import { schemaFaults, seedFaults } from './checks/origins.ts';
+import { quotes } from './checks/quotes.ts';
+import { translations } from './checks/translations.ts';
+import type { Fault } from './fault.ts';
+
+/** What is checked. Each part beyond files and seeds is verified when it is given. */
+export interface Checked {
+  readonly files: RuleFiles;
+  /** The texts as received, by the path that `document.json` gives (`seeds/tongnan-2017-27.txt`). */
+  readonly seeds: Readonly<Record<string, string>>;
+  /** Their sha-256 in hexadecimal digits, by the same paths. */
+  readonly hashes?: Readonly<Record<string, string>>;
+  /** The files of `rules/schema`, parsed, by name without `.json`. */
+  readonly schemas?: Readonly<Record<string, unknown>>;
+}
+
+/** All faults of a rulebook, kind by kind; none means that it may be assembled. What one file hides is said once it can be read. */
+export function checkRulebook({ files, seeds, hashes, schemas }: Checked): readonly Fault[] {
+  const read = legible(files, seeds);
+  return [
+    ...read.faults,
+    ...translations(files),
+    ...(schemas ? schemaFaults(schemas) : []),
+    ...seedFaults(read, seeds, hashes),
+    ...ids(read),
+    ...logic(read),
+    ...quotes(read),
+    ...departments(read),
+    ...basis(read),
+    ...ledgers(read),
+  ];
+}

@@ -1,0 +1,104 @@
+/** Is everything named once, after its file, and does every name that is used exist? */
+import { type Fault, fault } from '../fault.ts';
+import type { Legible } from './legible.ts';
+
+export function ids(all: Legible): readonly Fault[] {
+  const { facts, matters, divisions, documents } = all;
+  const rules = documents.flatMap(it => it.rules);
+  const twice = (file: string, names: readonly string[]) =>
+    [...new Set(names.filter((it, at) => names.indexOf(it) !== at))].map(it =>
+      fault('duplicateId', file, it, `“${it}”出现不止一次`, `"${it}" occurs more than once`),
+    );
+  return [
+    ...rules
+      .filter((it, at) => rules.findIndex(other => other.id === it.id) !== at)
+      .map(it => fault('duplicateId', it.file, it.id, '这个编号已经用过', 'this id is used before')),
+    ...twice('facts.json', facts?.facts.map(it => it.name) ?? []),
+    ...twice('facts.json', facts?.topics.map(it => it.id) ?? []),
+    ...twice('matters.json', matters?.matters.map(it => it.id) ?? []),
+    ...twice('matters.json', matters?.topics.map(it => it.id) ?? []),
+    ...twice('divisions.json', divisions?.divisions.map(it => it.code) ?? []),
+    ...documents.flatMap(it => it.rules.flatMap(rule => idFault(it.slug, rule.file, rule.id))),
+    ...matterFaults(all),
+    ...topicFaults(all),
+    ...placeFaults(all),
+  ];
+}
+
+/** `05-approval.json` holds `<document>/5.1`, `2-1-specialist.json` holds `<document>/2.1.1`. */
+function idFault(slug: string, file: string, id: string): readonly Fault[] {
+  const name = file.slice(slug.length + 1);
+  const number = /^(\d+(?:-\d+)*)(?=-|\.json$)/.exec(name)?.[1]?.split('-').map(Number).join('.');
+  if (number === undefined)
+    return [
+      fault(
+        'idNotOfFile',
+        file,
+        id,
+        '文件名应以条目编号开头，如 05-approval.json',
+        'the file name begins with the number of its heading, as in 05-approval.json',
+      ),
+    ];
+  const count = id.startsWith(`${slug}/${number}.`) ? id.slice(`${slug}/${number}.`.length) : '';
+  if (/^[1-9]\d*$/.test(count)) return [];
+  return [
+    fault('idNotOfFile', file, id, `编号应为 ${slug}/${number}.<序号>`, `the id should be ${slug}/${number}.<count>`),
+  ];
+}
+
+function matterFaults({ matters, documents }: Legible): readonly Fault[] {
+  if (!matters) return [];
+  const known = new Set(matters.matters.map(it => it.id));
+  const rules = documents.flatMap(it => it.rules);
+  const used = new Set(rules.map(it => it.entry?.matter));
+  const unread = rules.some(it => !it.entry); // their matters are not known
+  return [
+    ...rules.flatMap(({ file, id, entry }) =>
+      !entry || known.has(entry.matter)
+        ? []
+        : [
+            fault(
+              'matterUnknown',
+              file,
+              id,
+              `matters.json 中没有事项“${entry.matter}”`,
+              `matters.json has no matter "${entry.matter}"`,
+            ),
+          ],
+    ),
+    ...[...known]
+      .filter(it => !unread && !used.has(it))
+      .map(it =>
+        fault('matterWithoutRules', 'matters.json', it, '没有规则属于这个事项', 'no rule belongs to this matter'),
+      ),
+  ];
+}
+
+function topicFaults({ facts, matters }: Legible): readonly Fault[] {
+  const check = (file: string, topics: readonly { id: string }[], users: readonly { at: string; topic: string }[]) =>
+    users
+      .filter(it => !topics.some(topic => topic.id === it.topic))
+      .map(it => fault('topicUnknown', file, it.at, `没有主题“${it.topic}”`, `no topic "${it.topic}"`));
+  return [
+    ...check('facts.json', facts?.topics ?? [], facts?.facts.map(it => ({ at: it.name, topic: it.topic })) ?? []),
+    ...check('matters.json', matters?.topics ?? [], matters?.matters.map(it => ({ at: it.id, topic: it.topic })) ?? []),
+  ];
+}
+
+function placeFaults({ divisions, documents }: Legible): readonly Fault[] {
+  if (!divisions) return [];
+  const codes = new Set(divisions.divisions.map(it => it.code));
+  return documents.flatMap(({ slug, document }) =>
+    !document || codes.has(document.jurisdiction)
+      ? []
+      : [
+          fault(
+            'jurisdictionUnknown',
+            `${slug}/document.json`,
+            'jurisdiction',
+            `divisions.json 中没有 ${document.jurisdiction}`,
+            `divisions.json has no ${document.jurisdiction}`,
+          ),
+        ],
+  );
+}

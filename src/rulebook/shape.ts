@@ -1,0 +1,122 @@
+/** What do the data files of a rulebook look like? Their zod schemas; rules/schema/*.json is made from them. */
+import { z } from 'zod';
+import { rootCondition, text, vocabularyFile } from '../facts/index.ts';
+
+export const kinds = ['benefit', 'procedure', 'obligation', 'deadline', 'equalTreatment', 'redLine'] as const;
+export const modalities = ['shall', 'shallNot', 'may', 'encourage', 'explore', 'state'] as const;
+export const units = ['month', 'workingDay', 'year'] as const;
+export const accounts = ['rules', 'governmentDuty', 'background', 'annexOfBody', 'heading'] as const;
+
+export type Kind = (typeof kinds)[number];
+export type Modality = (typeof modalities)[number];
+export type Account = (typeof accounts)[number];
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const names = z.array(z.string().min(1)).min(1);
+const schemaName = z.string().startsWith('../schema/').endsWith('.json');
+
+const cite = z.strictObject({ clause: z.string().min(1), quote: z.string().min(1) });
+const deadline = z.strictObject({ amount: z.number().int().positive(), unit: z.enum(units), of: text });
+
+/** Either a condition, or standing: for every facility that the document covers. */
+const demand = { when: rootCondition.optional(), standing: z.literal(true).optional() };
+const oneDemand = (it: { when?: unknown; standing?: unknown }) =>
+  (it.when === undefined) !== (it.standing === undefined);
+const demandFault = { message: 'give either `when` or `"standing": true`' };
+
+const otherReading = z
+  .strictObject({ ...demand, zh: z.string().min(1), en: z.string().min(1) })
+  .refine(oneDemand, demandFault);
+
+const rule = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+\/\d+(\.\d+)+$/),
+    kind: z.enum(kinds),
+    modality: z.enum(modalities),
+    matter: z.string(),
+    title: text,
+    ...demand,
+    otherReadings: z.array(otherReading).min(1).optional(),
+    cite: z.array(cite).min(1),
+    departments: names.optional(),
+    deadlines: z.array(deadline).min(1).optional(),
+    note: text.optional(),
+  })
+  .refine(oneDemand, demandFault);
+
+export const rulesFile = z.strictObject({
+  $schema: schemaName,
+  clause: z.string(),
+  departments: names,
+  rules: z.array(rule).min(1),
+});
+
+export const documentFile = z.strictObject({
+  $schema: schemaName,
+  seed: z.string(),
+  sha256: z.string().length(64),
+  number: z.string(),
+  short: z.string(),
+  title: text,
+  issuers: names,
+  jurisdiction: z.string().regex(/^\d{6}$/),
+  issued: date,
+  inForceFrom: date,
+  inForceBasis: text,
+  /** `first`: the first-named department leads, as the document itself says. */
+  leadDepartment: z.literal('first').optional(),
+  /** Today's names of departments that have been reorganised; our annotation, not the text's. */
+  departmentsToday: z.record(z.string(), z.string()).optional(),
+  layout: z.strictObject({
+    closing: z.string().optional(),
+    annex: z.string().optional(),
+    colophon: z.string().optional(),
+    furniture: z.array(z.string()),
+  }),
+});
+
+const reason = z.strictObject({ account: z.enum(accounts).exclude(['rules']), zh: z.string(), en: z.string() });
+
+export const ledgerFile = z.strictObject({
+  $schema: schemaName,
+  reasons: z.record(z.string(), reason),
+  entries: z.array(z.strictObject({ clause: z.string(), text: z.string(), reason: z.string() })),
+});
+
+const matter = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.enum(kinds),
+  topic: z.string(),
+  title: text,
+});
+
+export const mattersFile = z.strictObject({
+  $schema: z.string(),
+  topics: z.array(z.strictObject({ id: z.string(), zh: z.string(), en: z.string() })),
+  matters: z.array(matter),
+});
+
+export const divisionsFile = z.strictObject({
+  $schema: z.string(),
+  divisions: z.array(
+    z.strictObject({ code: z.string().regex(/^\d{6}$/), zh: z.string(), en: z.string(), search: z.string() }),
+  ),
+});
+
+/** The schema of each kind of data file, by the name of its JSON Schema. */
+export const files = {
+  facts: vocabularyFile,
+  matters: mattersFile,
+  divisions: divisionsFile,
+  document: documentFile,
+  rules: rulesFile,
+  ledger: ledgerFile,
+};
+
+export type RulesFile = z.infer<typeof rulesFile>;
+export type DocumentFile = z.infer<typeof documentFile>;
+export type LedgerFile = z.infer<typeof ledgerFile>;
+export type MattersFile = z.infer<typeof mattersFile>;
+export type DivisionsFile = z.infer<typeof divisionsFile>;
+export type FactsFile = z.infer<typeof vocabularyFile>;
+export type RuleEntry = z.infer<typeof rule>;

@@ -1,0 +1,70 @@
+/** What have I answered, what not, and how do I change it? */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { idleAnswers } from '../questionnaire/index.ts';
+import { answerName } from '../report/index.ts';
+import { decider, rulebook } from './corpus.ts';
+import { usePlan } from './plan/PlanProvider.tsx';
+import { useReport } from './useReport.ts';
+import { useVoice } from './useVoice.ts';
+
+export function AnswerList() {
+  const { facility, assessed, unsure, startAgain, href } = usePlan();
+  const { open } = useReport();
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const idle = useMemo(() => new Set(idleAnswers(rulebook, decider, assessed)), [assessed]);
+  const openNames = new Set(open.map(it => it.fact.name));
+  const { facts } = rulebook.vocabulary;
+  const answered = facts.filter(it => it.name in facility);
+  const left = facts.filter(it => !(it.name in facility) && openNames.has(it.name));
+  const change = (name: string) => href({ page: 'check', question: name });
+  return (
+    <aside className="answers" aria-labelledby="answers-heading">
+      <h2 id="answers-heading">{t('answers.heading')}</h2>
+      {answered.length === 0 && <p className="meta">{t('answers.none')}</p>}
+      <dl>
+        {answered.map(fact => (
+          <div key={fact.name}>
+            <dt>{fact.label[voice.language]}</dt>
+            <dd>
+              {answerName(voice, fact, facility[fact.name] ?? '')}
+              {idle.has(fact.name) && <small>{t('answers.idle')}</small>}
+            </dd>
+            <dd className="change">
+              <a href={change(fact.name)}>
+                {t('answers.change')}
+                <span className="hidden">{t('answers.of', { label: fact.label[voice.language] })}</span>
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {left.length > 0 && (
+        <details open={left.length <= 6}>
+          <summary>{t('answers.left', { count: left.length })}</summary>
+          <dl>
+            {left.map(fact => (
+              <div key={fact.name}>
+                <dt>{fact.label[voice.language]}</dt>
+                <dd className="blank">{t(unsure.includes(fact.name) ? 'answers.unsure' : 'answers.blank')}</dd>
+                <dd className="change">
+                  <a href={change(fact.name)}>
+                    {t('answers.give')}
+                    <span className="hidden">{t('answers.of', { label: fact.label[voice.language] })}</span>
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      {answered.length > 0 && (
+        <button type="button" className="quiet" onClick={startAgain}>
+          {t('answers.startAgain')}
+        </button>
+      )}
+      <p className="meta">{t('answers.private')}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,88 @@
+/** Which page is shown, in which language? */
+import { useEffect, useMemo, useRef } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { createWords, tags } from '../i18n/index.ts';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { DocumentsPage } from './pages/DocumentsPage.tsx';
+import { OnePage } from './pages/OnePage.tsx';
+import { QuestionPage } from './pages/QuestionPage.tsx';
+import { ResultsPage } from './pages/ResultsPage.tsx';
+import { StartPage } from './pages/StartPage.tsx';
+import type { Page } from './plan/address.ts';
+import { PlanProvider, usePlan, type World } from './plan/PlanProvider.tsx';
+
+const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
+  start: StartPage,
+  check: QuestionPage,
+  onepage: OnePage,
+  results: ResultsPage,
+  documents: DocumentsPage,
+};
+
+/** The browser's title, language and text size follow the page. */
+function useDocument() {
+  const { page, question, language, largeText, world } = usePlan();
+  const { t } = useTranslation();
+  const { document } = world.window;
+  const title = `${page === 'start' ? '' : `${t(`page.${page}`)} · `}${t('title')}`;
+  useEffect(() => {
+    document.documentElement.lang = tags[language];
+    document.documentElement.dataset.text = largeText ? 'large' : 'normal';
+    document.title = title;
+  }, [document, language, largeText, title]);
+  const arrived = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page or question moves the reader to its heading
+  useEffect(() => {
+    if (arrived.current) {
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      world.window.scrollTo(0, 0);
+    }
+    arrived.current = true;
+  }, [page, question]);
+}
+
+function Screen() {
+  const { page } = usePlan();
+  const { t } = useTranslation();
+  useDocument();
+  const Shown = screens[page];
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skip}>
+        {t('skip')}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Notices />
+        <Shown />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** The fragment belongs to the answers, so the link to the content moves the focus itself. */
+function skip(event: React.MouseEvent) {
+  event.preventDefault();
+  event.currentTarget.ownerDocument.getElementById('main')?.focus();
+}
+
+function Speaking() {
+  const { language } = usePlan();
+  const words = useMemo(() => createWords(language), [language]);
+  return (
+    <I18nextProvider i18n={words}>
+      <Screen />
+    </I18nextProvider>
+  );
+}
+
+export function App({ world }: { readonly world: World }) {
+  return (
+    <PlanProvider world={world}>
+      <Speaking />
+    </PlanProvider>
+  );
+}

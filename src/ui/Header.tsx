@@ -1,0 +1,36 @@
+/** Where am I, and how do I get elsewhere, read larger or in the other language? */
+import { useTranslation } from 'react-i18next';
+import type { Page } from './plan/address.ts';
+import { usePlan } from './plan/PlanProvider.tsx';
+
+const ways: readonly Page[] = ['check', 'onepage', 'results', 'documents'];
+
+export function Header() {
+  const { page, href, language, largeText, read } = usePlan();
+  const { t } = useTranslation();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header>
+      <div className="bar">
+        <a className="brand" href={href({ page: 'start' })}>
+          {t('title')}
+        </a>
+        <nav aria-label={t('nav.label')}>
+          {ways.map(it => (
+            <a key={it} href={href({ page: it })} aria-current={page === it ? 'page' : undefined}>
+              {t(`nav.${it}`)}
+            </a>
+          ))}
+        </nav>
+        <div className="reading">
+          <button type="button" className="plain" aria-pressed={largeText} onClick={() => read({ largeText: !largeText })}>
+            {t('nav.largeText')}
+          </button>
+          <button type="button" className="plain" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => read({ language: other })}>
+            {t('nav.otherLanguage')}
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}

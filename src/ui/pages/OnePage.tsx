@@ -1,0 +1,98 @@
+/** Every question on one page, with the living result beside it, for those who do this all day. */
+import { useEffect, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { AnswerFault, Fact } from '../../facts/index.ts';
+import { isAskable } from '../../questionnaire/index.ts';
+import { faultText } from '../../report/index.ts';
+import { rulebook } from '../corpus.ts';
+import { LiveResult } from '../results/LiveResult.tsx';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { Field } from '../question/Field.tsx';
+import { WhyWeAsk } from '../question/WhyWeAsk.tsx';
+import { fromField, toField, type Written } from '../question/written.ts';
+import { useReport } from '../useReport.ts';
+import { useVoice } from '../useVoice.ts';
+
+const { vocabulary } = rulebook;
+
+export function OnePage() {
+  const { epoch } = usePlan();
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('onepage.heading')}</h1>
+      <p className="lede">{t('onepage.lede')}</p>
+      <div className="cols wide">
+        <Questions key={epoch} />
+        <LiveResult />
+      </div>
+    </>
+  );
+}
+
+function Questions() {
+  const plan = usePlan();
+  const { language } = useVoice();
+  const [faults, setFaults] = useState<Readonly<Record<string, AnswerFault>>>({});
+  const form = useForm<Record<string, Written>>({
+    defaultValues: Object.fromEntries(vocabulary.facts.map(it => [it.name, toField(it, plan.facility[it.name])])),
+  });
+  const { watch } = form;
+  const { answer } = plan;
+  useEffect(() => {
+    const { unsubscribe } = watch((values, { name }) => {
+      const fact = name && vocabulary.byName.get(name);
+      if (!fact) return;
+      const { value, fault } = fromField(vocabulary, fact, values[fact.name] as Written | undefined);
+      answer(fact.name, value);
+      setFaults(({ [fact.name]: _old, ...others }) => (fault ? { ...others, [fact.name]: fault } : others));
+    });
+    return unsubscribe;
+  }, [watch, answer]);
+  return (
+    <FormProvider {...form}>
+      <form className="onepage" noValidate onSubmit={event => event.preventDefault()}>
+        {vocabulary.topics.map(topic => {
+          const facts = vocabulary.facts.filter(it => it.topic === topic.id && isAskable(it, plan.facility));
+          return (
+            facts.length > 0 && (
+              <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
+                <h2 id={`topic-${topic.id}`}>{topic[language]}</h2>
+                {facts.map(it => (
+                  <Question key={it.name} fact={it} fault={faults[it.name]} />
+                ))}
+              </section>
+            )
+          );
+        })}
+      </form>
+    </FormProvider>
+  );
+}
+
+function Question({ fact, fault }: { readonly fact: Fact; readonly fault?: AnswerFault | undefined }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { facility } = usePlan();
+  const { open } = useReport();
+  const matters = fact.name in facility || fact.name === 'asOf' || open.some(it => it.fact === fact);
+  return (
+    <div className={matters ? 'entry' : 'entry idle'}>
+      <h3 id={`question-${fact.name}`}>{fact.question[voice.language]}</h3>
+      {!matters && <p className="meta">{t('onepage.idle')}</p>}
+      {fact.help && (
+        <p className="help" id={`help-${fact.name}`}>
+          {fact.help[voice.language]}
+        </p>
+      )}
+      <Field
+        fact={fact}
+        fault={fault && faultText(voice, fault)}
+        labelledBy={`question-${fact.name}`}
+        describedBy={fact.help ? `help-${fact.name}` : undefined}
+      />
+      <WhyWeAsk fact={fact} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** How does an answer stand in a form field, and how does it come out again? Fields hold text, sets hold lists. */
+import { type AnswerFault, type Fact, type FactValue, parseText, toText, type Vocabulary } from '../../facts/index.ts';
+
+/** Text of one field; for sets the ticked members, or `none` alone for the empty set; empty = not said. */
+export type Written = string | readonly string[];
+
+/** The value of the box that says “none of these”. No member of a set may be called so. */
+export const none = '[]';
+
+export function toField(fact: Fact, value: FactValue | undefined): Written {
+  if (fact.type !== 'set') return value === undefined ? '' : toText(value);
+  if (value === undefined) return [];
+  return Array.isArray(value) && value.length > 0 ? value : [none];
+}
+
+export interface Read {
+  readonly value?: FactValue | undefined;
+  readonly fault?: AnswerFault | undefined;
+}
+
+/** The answer that a field holds; neither value nor fault where nothing was said. */
+export function fromField(vocabulary: Vocabulary, fact: Fact, written: Written | undefined | false | null): Read {
+  const text = Array.isArray(written) ? written.filter(it => it !== none || written.length === 1).join(',') : written;
+  if (!text || (typeof text === 'string' && text.trim() === '')) return {};
+  const { facility, faults } = parseText(vocabulary, { [fact.name]: String(text).trim() });
+  return { value: facility[fact.name], fault: faults[0] };
+}

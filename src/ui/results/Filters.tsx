@@ -1,0 +1,99 @@
+/** Which of the results does the reader want to see? By kind, document and department. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MatterView, Report } from '../../report/index.ts';
+import { kinds } from '../../rulebook/index.ts';
+
+export interface Filter {
+  readonly kind: string;
+  readonly document: string;
+  readonly department: string;
+}
+
+export const noFilter: Filter = { kind: '', document: '', department: '' };
+
+/** Whether one rule of a matter is of the wanted kind, document and department all at once. */
+export function fits({ kind, document, department }: Filter, { rules }: MatterView): boolean {
+  return rules.some(
+    ({ rule }) =>
+      (!kind || rule.kind === kind) &&
+      (!document || rule.document.slug === document) &&
+      (!department || rule.departments.some(it => it.name === department)),
+  );
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string) => void;
+}
+
+function Select({ label, value, choices, onChange }: SelectProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <span>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={event => onChange(event.target.value)}>
+        <option value="">{t('filters.all')}</option>
+        {choices.map(it => (
+          <option key={it.value} value={it.value}>
+            {it.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+interface Props {
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+  readonly report: Report;
+}
+
+export function Filters({ filter, onChange, report }: Props) {
+  const { t } = useTranslation();
+  const rules = report.matters.flatMap(it => it.rules.map(view => view.rule));
+  const documents = [...new Map(rules.map(it => [it.document.slug, it.document.number]))];
+  const departments = [...new Set(rules.flatMap(it => it.departments.map(d => d.name)))].sort((a, b) => a.localeCompare(b, 'zh-CN'));
+  const shown = report.matters.filter(it => fits(filter, it)).length;
+  const active = filter.kind || filter.document || filter.department;
+  return (
+    <fieldset className="filters">
+      <legend>{t('filters.heading')}</legend>
+      <Select
+        label={t('filters.kind')}
+        value={filter.kind}
+        choices={kinds.filter(it => rules.some(rule => rule.kind === it)).map(value => ({ value, label: t(`kind.${value}`) }))}
+        onChange={kind => onChange({ ...filter, kind })}
+      />
+      <Select
+        label={t('filters.document')}
+        value={filter.document}
+        choices={documents.map(([value, label]) => ({ value, label }))}
+        onChange={document => onChange({ ...filter, document })}
+      />
+      <Select
+        label={t('filters.department')}
+        value={filter.department}
+        choices={departments.map(value => ({ value, label: value }))}
+        onChange={department => onChange({ ...filter, department })}
+      />
+      {active && (
+        <p role="status" className="meta">
+          {t('filters.shown', { shown, all: report.matters.length })}{' '}
+          <button type="button" className="quiet" onClick={() => onChange(noFilter)}>
+            {t('filters.clear')}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+/** What does the result look like while the answers are still being typed? */
+import { useTranslation } from 'react-i18next';
+import { groups, type MatterView } from '../../report/index.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { useReport } from '../useReport.ts';
+import { useVoice } from '../useVoice.ts';
+import { Coverage } from './Coverage.tsx';
+import { Counts, type Part } from './Counts.tsx';
+import { marks } from './marks.ts';
+
+function liveId(part: Part): string {
+  return `live-${part}`;
+}
+
+function Lines({ part, views }: { readonly part: Part; readonly views: readonly MatterView[] }) {
+  const { t } = useTranslation();
+  const { language } = useVoice();
+  return (
+    <details id={liveId(part)} open={part !== 'doesNotApply'}>
+      <summary className={`is-${part}`}>
+        <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {views.length}
+      </summary>
+      <ul>
+        {views.map(it => (
+          <li key={it.matter.id}>
+            {it.matter.title[language]}
+            {it.contested && <small className="is-open"> {t('status.contested')}</small>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function LiveResult() {
+  const { report } = useReport();
+  const { assessed, href } = usePlan();
+  const { t } = useTranslation();
+  const lead = (part: Part) => {
+    const lines = document.getElementById(liveId(part));
+    lines?.setAttribute('open', '');
+    lines?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <aside className="live" aria-labelledby="live-heading">
+      <h2 id="live-heading">{t('live.heading')}</h2>
+      <Coverage report={report} asOf={String(assessed.asOf)} />
+      <Counts report={report} onChoose={lead} />
+      <p>
+        <a className="button" href={href({ page: 'results' })}>
+          {t('live.full')}
+        </a>
+      </p>
+      <Lines part="redLine" views={report.redLines} />
+      {groups.map(it => (
+        <Lines key={it} part={it} views={report.byGroup[it]} />
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,62 @@
+/** What does one rule say to this facility, on whose word, and why? */
+import { useTranslation } from 'react-i18next';
+import { deadlineText, departmentText, type Group, type RuleView } from '../../report/index.ts';
+import { useVoice } from '../useVoice.ts';
+import { ChanceNote } from './ChanceNote.tsx';
+import { ClauseInPlace } from './ClauseInPlace.tsx';
+import { ModalityTag } from './ModalityTag.tsx';
+import { Quote } from './Quote.tsx';
+import { Why } from './Why.tsx';
+import { marks } from './marks.ts';
+
+export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; readonly matterGroup: Group }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { rule, decision, opportunity } = view;
+  const status = opportunity ? 'reachable' : decision.status;
+  const separator = voice.language === 'zh' ? '、' : ', ';
+  return (
+    <section className="rule" aria-labelledby={`rule-${rule.id}`}>
+      <h5 id={`rule-${rule.id}`}>
+        <ModalityTag modality={rule.modality} />
+        <span>{rule.title[voice.language]}</span>
+        {status !== matterGroup && (
+          <span className={`state is-${status}`}>
+            <span aria-hidden="true">{marks[status]}</span> {t(`status.${status}`)}
+          </span>
+        )}
+      </h5>
+      <Why view={view} />
+      {rule.deadlines.map(it => (
+        <p key={`${it.amount} ${it.unit}`} className="deadline">
+          {deadlineText(voice, it)}
+        </p>
+      ))}
+      {rule.cite.map(it => (
+        <Quote key={`${it.clause} ${it.quote}`} number={rule.document.number} cite={it} />
+      ))}
+      <p className="cite">
+        <span>{rule.departments.map(it => departmentText(voice, rule.document, it)).join(separator)}</span>
+        <ClauseInPlace document={rule.document} cite={rule.cite[0]} />
+      </p>
+      {rule.note && (
+        <p className="note">
+          <b>{t('results.note')}</b> {rule.note[voice.language]}
+        </p>
+      )}
+      {decision.contested.length > 0 && (
+        <div className="note">
+          <p>
+            <b>{t('results.contested')}</b> {t('results.contestedHelp')}
+          </p>
+          <ul>
+            {decision.contested.map(it => (
+              <li key={it.zh}>{it[voice.language]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {opportunity && <ChanceNote opportunity={opportunity} />}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+declare module 'virtual:corpus' {
+  export const files: import('../rulebook/index.ts').RuleFiles;
+  export const edition: import('../rulebook/index.ts').Edition;
+}
+declare module 'virtual:seeds' {
+  export const seeds: Readonly<Record<string, string>>;
+}

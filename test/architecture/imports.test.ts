@@ -1,0 +1,79 @@
+/** Do the folders import only what the picture in src/README.md allows? */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const may: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> = {
+  facts: { folders: [], packages: [/^zod$/, /^fastest-levenshtein$/] },
+  sources: { folders: [], packages: [] },
+  rulebook: { folders: ['facts', 'sources'], packages: [/^zod$/] },
+  engine: { folders: ['facts', 'rulebook'], packages: [/^json-rules-engine$/] },
+  questionnaire: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
+  report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
+  i18n: { folders: [], packages: [/^i18next$/] },
+  ui: {
+    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'report', 'i18n'],
+    packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
+  },
+  cli: {
+    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'report', 'i18n'],
+    packages: [/^node:/, /^commander$/, /^papaparse$/, /^zod$/],
+  },
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map(it => it.replaceAll('\\', '/'))
+  .filter(it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'));
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(it => it[1] ?? '');
+}
+
+function target(file: string, name: string): string | undefined {
+  return name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : undefined;
+}
+
+describe('the folders of src', () => {
+  it('import only folders and packages that their row allows', () => {
+    const wrong = files.flatMap(file => {
+      const folder = file.split('/')[0] ?? '';
+      const row = may[folder];
+      if (!row) return [`${file}: no row for ${folder}`];
+      return importsOf(file).flatMap(name => {
+        const to = target(file, name);
+        if (to === undefined) return row.packages.some(it => it.test(name)) ? [] : [`${file} → ${name}`];
+        const other = to.split('/')[0] ?? '';
+        return other === folder || row.folders.includes(other) || to.endsWith('.css') ? [] : [`${file} → ${to}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are entered by outsiders through their index', () => {
+    const wrong = files.flatMap(file =>
+      importsOf(file).flatMap(name => {
+        const to = target(file, name);
+        if (!to || to.split('/')[0] === file.split('/')[0]) return [];
+        return to.endsWith('/index.ts') ? [] : [`${file} → ${to}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no circle of files', () => {
+    const edges = new Map(
+      files.map(file => [file, importsOf(file).flatMap(name => target(file, name) ?? []).filter(it => files.includes(it))]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
