@@ -1,0 +1,81 @@
+/** Do the rules decide as readers of the text alone expect? Cases in the words of each document, written without sight of its rules. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile, type Status } from '../../src/engine/index.ts';
+import { type Facility, parseFacility } from '../../src/facts/index.ts';
+import type { Rule } from '../../src/rulebook/index.ts';
+import { bare } from '../../src/sources/index.ts';
+import { readRulebook } from '../rulebook.ts';
+
+interface Case {
+  readonly zh: string;
+  readonly facility: Facility;
+  readonly missing?: readonly string[];
+}
+interface Provision {
+  readonly clause?: string;
+  readonly says: string;
+  readonly applies?: readonly Case[];
+  readonly doesNotApply?: readonly Case[];
+  readonly open?: readonly Case[];
+  readonly contested?: readonly Case[];
+}
+interface CaseFile {
+  readonly clause: string;
+  readonly place: string;
+  readonly provisions: readonly Provision[];
+}
+
+const rulebook = readRulebook();
+const decider = compile(rulebook);
+const statuses: readonly Status[] = ['applies', 'doesNotApply', 'open'];
+
+/** The rules that quote the given words in the given clause. */
+function speaking(slug: string, clause: string, says: string): readonly Rule[] {
+  return rulebook.rules.filter(
+    rule =>
+      rule.document.slug === slug && rule.cite.some(it => it.clause === clause && bare(it.quote).includes(bare(says))),
+  );
+}
+
+function filesOf(slug: string): readonly { readonly name: string; readonly file: CaseFile }[] {
+  const folder = join('test/cases', slug);
+  return readdirSync(folder).map(name => ({ name, file: JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile }));
+}
+
+const covered = new Map<string, Set<Status>>();
+
+for (const { slug, number } of rulebook.documents)
+  describe(number, () => {
+    for (const { file } of filesOf(slug))
+      for (const { clause = file.clause, says, ...cases } of file.provisions)
+        describe(`${clause} “${says}”`, () => {
+          const rules = speaking(slug, clause, says);
+          const facilityOf = (it: Case): Facility => ({ location: file.place, asOf: '2026-11-22', ...it.facility });
+          it('is quoted by a rule', () => expect(rules.map(rule => rule.id)).not.toEqual([]));
+          for (const status of statuses)
+            for (const one of cases[status] ?? [])
+              it(`${status}: ${one.zh}`, () => {
+                expect(parseFacility(rulebook.vocabulary, one.facility).faults).toEqual([]);
+                for (const rule of rules) {
+                  const decision = decider.decideRule(rule.id, facilityOf(one));
+                  expect({ rule: rule.id, status: decision.status }).toEqual({ rule: rule.id, status });
+                  if (one.missing) expect([...decision.missing].sort()).toEqual([...one.missing].sort());
+                  covered.set(rule.id, (covered.get(rule.id) ?? new Set()).add(decision.status));
+                }
+              });
+          for (const one of cases.contested ?? [])
+            it(`contested: ${one.zh}`, () => {
+              const contested = rules.filter(rule => decider.decideRule(rule.id, facilityOf(one)).contested.length > 0);
+              expect(contested.map(rule => rule.id)).not.toEqual([]);
+            });
+        });
+  });
+
+describe('every rule', () => {
+  it.each(['applies', 'doesNotApply'] as const)('has a case in which it %s', status => {
+    const without = rulebook.rules.filter(it => !covered.get(it.id)?.has(status));
+    expect(without.map(it => it.id)).toEqual([]);
+  });
+});
