@@ -34,7 +34,9 @@ function contentSecurityPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: html => ({
       html,
-      tags: [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }],
+      tags: [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+      ],
     }),
   };
 }

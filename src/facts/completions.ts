@@ -3,8 +3,9 @@ import { type Condition, type Leaf, leaves } from './condition.ts';
 import type { Facility, FactValue } from './facility.ts';
 import type { Fact, Vocabulary } from './vocabulary.ts';
 
-function subsets(members: readonly string[]): readonly string[][] {
-  return members.reduce<string[][]>((all, it) => [...all, ...all.map(some => [...some, it])], [[]]);
+function subsets([first, ...others]: readonly string[]): readonly (readonly string[])[] {
+  if (first === undefined) return [[]];
+  return subsets(others).flatMap(some => [some, [first, ...some]]);
 }
 
 function mentioned(demands: readonly Leaf[]): readonly (string | number | boolean)[] {
@@ -52,7 +53,10 @@ export function* completions(vocabulary: Vocabulary, condition: Condition, facil
     }
     const fact = vocabulary.byName.get(name);
     if (!fact) throw new Error(`The condition asks for ${name}, which is no fact.`);
-    for (const value of representatives(fact, demands.filter(it => it.fact === name)))
+    for (const value of representatives(
+      fact,
+      demands.filter(it => it.fact === name),
+    ))
       yield* from(index + 1, { ...soFar, [name]: value });
   }
   yield* from(0, facility);

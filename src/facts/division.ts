@@ -4,7 +4,9 @@ const provinces =
 
 /** True for a six-digit code of a province, or 000000 for elsewhere. */
 export function isDivision(code: string): boolean {
-  return /^\d{6}$/.test(code) && provinces.includes(code.slice(0, 2)) && (code.slice(0, 2) !== '00' || code === '000000');
+  return (
+    /^\d{6}$/.test(code) && provinces.includes(code.slice(0, 2)) && (code.slice(0, 2) !== '00' || code === '000000')
+  );
 }
 
 function significant(code: string): string {

@@ -88,7 +88,13 @@ export function parseFacility(vocabulary: Vocabulary, input: unknown): Parsed {
     const names = vocabulary.facts.map(it => it.name);
     if (!fact) {
       const near = closest(name, names);
-      faults.push({ code: 'unknownFact', fact: name, value: shown(value), allowed: names.join(', '), ...(near && { near }) });
+      faults.push({
+        code: 'unknownFact',
+        fact: name,
+        value: shown(value),
+        allowed: names.join(', '),
+        ...(near && { near }),
+      });
       continue;
     }
     const code = faultOf(fact, value);
@@ -97,7 +103,13 @@ export function parseFacility(vocabulary: Vocabulary, input: unknown): Parsed {
       continue;
     }
     const bad = culprit(fact, value);
-    const near = code === 'notAllowed' && fact.options ? closest(bad, fact.options.map(it => String(it.value))) : undefined;
+    const near =
+      code === 'notAllowed' && fact.options
+        ? closest(
+            bad,
+            fact.options.map(it => String(it.value)),
+          )
+        : undefined;
     faults.push({ code, fact: name, value: bad, allowed: allowed(fact), ...(near && { near }) });
   }
   return { facility, faults };

@@ -1,5 +1,5 @@
 /** Does a condition hold on the answers so far? The plain definition, with three values, that every faster way is measured against. */
-import type { GateOperator, GatedCondition, Leaf, Operator } from './condition.ts';
+import type { GatedCondition, GateOperator, Leaf, Operator } from './condition.ts';
 import { within } from './division.ts';
 import type { Facility, FactValue } from './facility.ts';
 

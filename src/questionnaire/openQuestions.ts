@@ -1,6 +1,6 @@
 /** Which unanswered questions can still change a result, and how many rules hang on each? */
 import type { Decision } from '../engine/index.ts';
-import { type Fact, type Facility, truth, type Vocabulary } from '../facts/index.ts';
+import { type Facility, type Fact, truth, type Vocabulary } from '../facts/index.ts';
 
 export interface OpenQuestion {
   readonly fact: Fact;
@@ -20,8 +20,7 @@ export function openQuestions(
   decisions: readonly Decision[],
 ): readonly OpenQuestion[] {
   const rules = new Map<string, number>();
-  for (const decision of decisions)
-    for (const name of decision.missing) rules.set(name, (rules.get(name) ?? 0) + 1);
+  for (const decision of decisions) for (const name of decision.missing) rules.set(name, (rules.get(name) ?? 0) + 1);
   return vocabulary.facts
     .filter(it => rules.has(it.name) && isAskable(it, facility))
     .map(fact => ({ fact, rules: rules.get(fact.name) ?? 0 }));

@@ -1,6 +1,6 @@
 /** How many results does answering a question settle? */
-import type { Decision, Decider } from '../engine/index.ts';
-import { type Fact, type Facility, type FactValue, type Leaf, leaves, representatives } from '../facts/index.ts';
+import type { Decider, Decision } from '../engine/index.ts';
+import { type Facility, type Fact, type FactValue, type Leaf, leaves, representatives } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 
 /** Rules settled by the least and by the most telling answer. */

@@ -36,7 +36,11 @@ function adjusted(before: FactValue | undefined, demands: readonly Leaf[]): Fact
 }
 
 /** A value that meets all demands on one fact; for numbers the one nearest to the answer. */
-function meeting(vocabulary: Vocabulary, demands: readonly Leaf[], before: FactValue | undefined): FactValue | undefined {
+function meeting(
+  vocabulary: Vocabulary,
+  demands: readonly Leaf[],
+  before: FactValue | undefined,
+): FactValue | undefined {
   const fact = vocabulary.byName.get(demands[0]?.fact ?? '');
   if (!fact) return undefined;
   if (fact.type === 'set') {

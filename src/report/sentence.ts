@@ -108,9 +108,10 @@ export function sentence(voice: Voice, leaf: LeafReason): Sentence {
     const key = fact.type === 'division' ? 'reason.placeOpen' : 'reason.unanswered';
     return {
       statement: voice.words(key, { subject: fact.label[voice.language] }),
-      relation: fact.type === 'division' || fact.type === 'date'
-        ? voice.words('reason.placeWanted', { value: wantedName(voice, fact, leaf) })
-        : voice.words('reason.wanted', { demand: demand(voice, fact, leaf) }),
+      relation:
+        fact.type === 'division' || fact.type === 'date'
+          ? voice.words('reason.placeWanted', { value: wantedName(voice, fact, leaf) })
+          : voice.words('reason.wanted', { demand: demand(voice, fact, leaf) }),
     };
   }
   return { statement: statement(voice, fact, leaf), relation: relation(voice, fact, leaf) };

@@ -44,15 +44,15 @@ function useDocument() {
 }
 
 function Screen() {
-  const { page } = usePlan();
+  const { page, world } = usePlan();
   const { t } = useTranslation();
   useDocument();
   const Shown = screens[page];
   return (
     <>
-      <a className="skip" href="#main" onClick={skip}>
+      <button type="button" className="skip" onClick={() => world.window.document.getElementById('main')?.focus()}>
         {t('skip')}
-      </a>
+      </button>
       <Header />
       <main id="main" tabIndex={-1}>
         <Notices />
@@ -61,12 +61,6 @@ function Screen() {
       <Footer />
     </>
   );
-}
-
-/** The fragment belongs to the answers, so the link to the content moves the focus itself. */
-function skip(event: React.MouseEvent) {
-  event.preventDefault();
-  event.currentTarget.ownerDocument.getElementById('main')?.focus();
 }
 
 function Speaking() {

@@ -23,10 +23,20 @@ export function Header() {
           ))}
         </nav>
         <div className="reading">
-          <button type="button" className="plain" aria-pressed={largeText} onClick={() => read({ largeText: !largeText })}>
+          <button
+            type="button"
+            className="plain"
+            aria-pressed={largeText}
+            onClick={() => read({ largeText: !largeText })}
+          >
             {t('nav.largeText')}
           </button>
-          <button type="button" className="plain" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => read({ language: other })}>
+          <button
+            type="button"
+            className="plain"
+            lang={other === 'zh' ? 'zh-CN' : 'en'}
+            onClick={() => read({ language: other })}
+          >
             {t('nav.otherLanguage')}
           </button>
         </div>

@@ -10,8 +10,13 @@ export function planTitle(voice: Voice, facility: Facility): string {
     const fact = voice.rulebook.vocabulary.byName.get(name);
     const value = facility[name];
     if (!fact || value === undefined) return [];
-    if (fact.type === 'division') return [voice.rulebook.divisions.find(it => it.code === value)?.[voice.language] ?? String(value)];
-    return [fact.type === 'int' ? voice.words('reason.number', { subject: fact.said[voice.language], value: answerName(voice, fact, value) }) : answerName(voice, fact, value)];
+    if (fact.type === 'division')
+      return [voice.rulebook.divisions.find(it => it.code === value)?.[voice.language] ?? String(value)];
+    return [
+      fact.type === 'int'
+        ? voice.words('reason.title', { subject: fact.said[voice.language], value: answerName(voice, fact, value) })
+        : answerName(voice, fact, value),
+    ];
   });
   return parts.join(' · ');
 }

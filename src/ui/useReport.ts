@@ -1,8 +1,8 @@
 /** What is decided of the answers as they stand? Computed once for every part of the page. */
 import { useMemo } from 'react';
 import type { Decision } from '../engine/index.ts';
-import { openQuestions, type OpenQuestion } from '../questionnaire/index.ts';
-import { report, type Report } from '../report/index.ts';
+import { type OpenQuestion, openQuestions } from '../questionnaire/index.ts';
+import { type Report, report } from '../report/index.ts';
 import { decider, rulebook } from './corpus.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 

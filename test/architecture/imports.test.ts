@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const may: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> = {
   facts: { folders: [], packages: [/^zod$/, /^fastest-levenshtein$/] },
   sources: { folders: [], packages: [] },
-  rulebook: { folders: ['facts', 'sources'], packages: [/^zod$/] },
+  rulebook: { folders: ['facts', 'sources'], packages: [/^zod(\/locales)?$/] },
   engine: { folders: ['facts', 'rulebook'], packages: [/^json-rules-engine$/] },
   questionnaire: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
@@ -63,7 +63,12 @@ describe('the folders of src', () => {
 
   it('have no circle of files', () => {
     const edges = new Map(
-      files.map(file => [file, importsOf(file).flatMap(name => target(file, name) ?? []).filter(it => files.includes(it))]),
+      files.map(file => [
+        file,
+        importsOf(file)
+          .flatMap(name => target(file, name) ?? [])
+          .filter(it => files.includes(it)),
+      ]),
     );
     const done = new Set<string>();
     const circles: string[] = [];

@@ -6,11 +6,11 @@ import type { AnswerFault, Fact } from '../../facts/index.ts';
 import { isAskable } from '../../questionnaire/index.ts';
 import { faultText } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
-import { LiveResult } from '../results/LiveResult.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Field } from '../question/Field.tsx';
 import { WhyWeAsk } from '../question/WhyWeAsk.tsx';
 import { fromField, toField, type Written } from '../question/written.ts';
+import { LiveResult } from '../results/LiveResult.tsx';
 import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 

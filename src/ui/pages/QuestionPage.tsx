@@ -24,7 +24,9 @@ export function QuestionPage() {
   if (!fact || !settled) return <Finished />;
   const topic = rulebook.vocabulary.topics.find(it => it.id === fact.topic);
   const range =
-    settled.least === settled.most ? String(settled.most) : t('question.range', { least: settled.least, most: settled.most });
+    settled.least === settled.most
+      ? String(settled.most)
+      : t('question.range', { least: settled.least, most: settled.most });
   return (
     <div className="cols">
       <div className="question">

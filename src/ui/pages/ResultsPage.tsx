@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatterView } from '../../report/index.ts';
 import { AnswerList } from '../AnswerList.tsx';
-import { planTitle } from '../planTitle.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { planTitle } from '../planTitle.ts';
 import { Confirmation } from '../results/Confirmation.tsx';
-import { Counts, partId, type Part } from '../results/Counts.tsx';
+import { Counts, type Part, partId } from '../results/Counts.tsx';
 import { Coverage } from '../results/Coverage.tsx';
-import { Filters, type Filter, fits, noFilter } from '../results/Filters.tsx';
+import { type Filter, Filters, fits, noFilter } from '../results/Filters.tsx';
 import { MatterList } from '../results/MatterList.tsx';
 import { ModalityKey } from '../results/ModalityTag.tsx';
-import { Sections } from '../results/Sections.tsx';
 import { marks } from '../results/marks.ts';
+import { Sections } from '../results/Sections.tsx';
 import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 
@@ -28,7 +28,7 @@ function PartHeading({ part, count }: { readonly part: Part; readonly count: num
   );
 }
 
-function Part({ part, views }: { readonly part: Part; readonly views: readonly MatterView[] }) {
+function PartList({ part, views }: { readonly part: Part; readonly views: readonly MatterView[] }) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby={partId(part)}>
@@ -72,11 +72,11 @@ export function ResultsPage() {
             <>
               <Filters filter={filter} onChange={setFilter} report={report} />
               <ModalityKey />
-              <Part part="applies" views={of(report.byGroup.applies)} />
-              <Part part="open" views={of(report.byGroup.open)} />
-              <Part part="reachable" views={of(report.byGroup.reachable)} />
-              <Part part="redLine" views={of(report.redLines)} />
-              <Part part="doesNotApply" views={of(report.byGroup.doesNotApply)} />
+              <PartList part="applies" views={of(report.byGroup.applies)} />
+              <PartList part="open" views={of(report.byGroup.open)} />
+              <PartList part="reachable" views={of(report.byGroup.reachable)} />
+              <PartList part="redLine" views={of(report.redLines)} />
+              <PartList part="doesNotApply" views={of(report.byGroup.doesNotApply)} />
             </>
           )}
         </div>

@@ -1,11 +1,11 @@
 /** What does this checker do, for whom, and how does one begin? */
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '../../facts/index.ts';
+import { placeName } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
 import { formatDate } from '../formatDate.ts';
-import { usePlan } from '../plan/PlanProvider.tsx';
 import { writeAddress } from '../plan/address.ts';
-import { placeName } from '../../report/index.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 
 /** Three plans to try. */
@@ -82,7 +82,9 @@ export function StartPage() {
             <li key={it.slug}>
               <b>{placeName(voice, it.jurisdiction)}</b>
               <span lang="zh-CN">{it.number}</span>
-              <span className="meta">{t('documents.inForce', { date: formatDate(voice.language, it.inForceFrom) })}</span>
+              <span className="meta">
+                {t('documents.inForce', { date: formatDate(voice.language, it.inForceFrom) })}
+              </span>
             </li>
           ))}
         </ul>

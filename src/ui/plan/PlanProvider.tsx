@@ -35,7 +35,13 @@ type Action =
 function next(state: State, action: Action): State {
   switch (action.type) {
     case 'go':
-      return { ...state, question: undefined, unknownPath: undefined, ...arriving(state, action.place), ...action.place };
+      return {
+        ...state,
+        question: undefined,
+        unknownPath: undefined,
+        ...arriving(state, action.place),
+        ...action.place,
+      };
     case 'arrive': {
       const epoch = action.state.facility ? state.epoch + 1 : state.epoch;
       return { ...state, ...arriving(state, { page: state.page, ...action.state }), ...action.state, epoch };
@@ -161,7 +167,10 @@ function useAddress(state: State, dispatch: (action: Action) => void, { window }
   }, [hash, state.page, state.question, state.unknownPath, window]);
   useEffect(() => {
     const arrive = () => {
-      const { page, question, language, facility, faults, unknownPath } = readAddress(rulebook.vocabulary, window.location.hash);
+      const { page, question, language, facility, faults, unknownPath } = readAddress(
+        rulebook.vocabulary,
+        window.location.hash,
+      );
       shown.current = { page, question };
       const ours = (window.history.state as Mark | null)?.ours === true;
       const place = { page, question, unknownPath };

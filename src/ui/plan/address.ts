@@ -1,5 +1,5 @@
 /** What does the address after # say? Page, question, language and the answers given, readable and without a server. */
-import { type Facility, parseText, type AnswerFault, toText, type Vocabulary } from '../../facts/index.ts';
+import { type AnswerFault, type Facility, parseText, toText, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
 
 export const pages = ['start', 'check', 'onepage', 'results', 'documents'] as const;

@@ -1,5 +1,5 @@
 /** What does this device remember? The answers, those left open, and the way of reading. Nothing else, nowhere else. */
-import { type Facility, parseFacility, type AnswerFault, type Vocabulary } from '../../facts/index.ts';
+import { type AnswerFault, type Facility, parseFacility, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
 
 const key = 'private-medical-policy-check';

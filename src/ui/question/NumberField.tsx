@@ -18,7 +18,9 @@ export function NumberField({ fact, fault, labelledBy, describedBy }: FieldProps
           autoComplete="off"
           id={fieldId(fact)}
           aria-labelledby={labelledBy}
-          aria-describedby={[describedBy, fault && `fault-${fact.name}`, `blank-${fact.name}`].filter(Boolean).join(' ')}
+          aria-describedby={[describedBy, fault && `fault-${fact.name}`, `blank-${fact.name}`]
+            .filter(Boolean)
+            .join(' ')}
           aria-invalid={fault ? true : undefined}
           {...register(fact.name)}
         />

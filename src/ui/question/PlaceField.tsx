@@ -14,7 +14,10 @@ const isProvince = (it: Division) => it.code.endsWith('0000');
 
 /** The places directly below one: the cities of a province, the districts of a city, or of a municipality. */
 function below(code: string): readonly Division[] {
-  const inside = divisions.filter(it => it.code !== code && it.code.startsWith(code.slice(0, code.endsWith('0000') ? 2 : 4)));
+  if (!code.endsWith('00')) return [];
+  const inside = divisions.filter(
+    it => it.code !== code && it.code.startsWith(code.slice(0, code.endsWith('0000') ? 2 : 4)),
+  );
   const cities = inside.filter(it => it.code.endsWith('00'));
   return code.endsWith('0000') && cities.length > 0 ? cities : inside.filter(it => !it.code.endsWith('00'));
 }
@@ -30,7 +33,9 @@ function found(words: string): readonly Division[] {
   const wanted = words.trim().toLowerCase();
   if (!wanted) return [];
   const hit = (it: Division) =>
-    it.zh.includes(wanted) || it.en.toLowerCase().includes(wanted) || it.search.split(' ').some(s => s.startsWith(wanted));
+    it.zh.includes(wanted) ||
+    it.en.toLowerCase().includes(wanted) ||
+    it.search.split(' ').some(s => s.startsWith(wanted));
   return divisions.filter(hit).slice(0, 8);
 }
 
@@ -69,7 +74,7 @@ export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps)
         />
       </label>
       {search.trim() !== '' && (
-        <div className="matches" role="group" aria-label={t('place.matches')}>
+        <fieldset className="matches" aria-label={t('place.matches')}>
           {matches.map(it => (
             <button
               type="button"
@@ -84,12 +89,16 @@ export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps)
             </button>
           ))}
           {matches.length === 0 && <p role="status">{t('place.noMatch')}</p>}
-        </div>
+        </fieldset>
       )}
       <div className="levels">
         {levels.map((choices, at) => (
           <label key={at === 0 ? 'province' : (chosen[at - 1] ?? at)}>
-            <span>{t(`place.level.${at === 0 ? 'province' : choices.some(it => it.code.endsWith('00')) ? 'city' : 'district'}`)}</span>
+            <span>
+              {t(
+                `place.level.${at === 0 ? 'province' : choices.some(it => it.code.endsWith('00')) ? 'city' : 'district'}`,
+              )}
+            </span>
             <select value={chosen[at] ?? ''} onChange={event => put(event.target.value || (chosen[at - 1] ?? ''))}>
               <option value="">{t(at === 0 ? 'place.choose' : 'place.notYet')}</option>
               {choices.map(it => (

@@ -36,7 +36,11 @@ export function SetField({ fact, fault, labelledBy, describedBy }: FieldProps) {
         );
       })}
       <label className="option">
-        <input type="checkbox" checked={ticked.includes(none)} onChange={() => put(ticked.includes(none) ? [] : [none])} />
+        <input
+          type="checkbox"
+          checked={ticked.includes(none)}
+          onChange={() => put(ticked.includes(none) ? [] : [none])}
+        />
         <span>{fact.none?.[language]}</span>
       </label>
       <label className="option unsure">

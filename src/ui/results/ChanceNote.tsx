@@ -13,7 +13,9 @@ function useNamed(): (values: Facility) => string {
     Object.entries(values)
       .map(([name, value]) => {
         const fact = rulebook.vocabulary.byName.get(name);
-        return fact ? t('results.setTo', { label: fact.label[voice.language], value: answerName(voice, fact, value) }) : '';
+        return fact
+          ? t('results.setTo', { label: fact.label[voice.language], value: answerName(voice, fact, value) })
+          : '';
       })
       .join(t('results.semicolon'));
 }

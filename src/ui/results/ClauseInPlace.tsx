@@ -5,6 +5,8 @@ import type { Cite, PolicyDocument } from '../../rulebook/index.ts';
 import { locate, readSource } from '../../sources/index.ts';
 
 interface Stretch {
+  /** Place of its first letter in the clause. */
+  readonly at: number;
   readonly text: string;
   readonly quoted: boolean;
 }
@@ -15,13 +17,15 @@ async function clauseOf({ seed, layout }: PolicyDocument, { clause, quote }: Cit
   const source = readSource(seeds[seed] ?? '', layout);
   const place = locate(source, quote, clause);
   const inQuote = (offset: number) => place?.ranges.some(([start, end]) => offset >= start && offset < end) ?? false;
-  const stretches: { text: string; quoted: boolean }[] = [];
+  const stretches: { at: number; text: string; quoted: boolean }[] = [];
+  let letters = 0;
   for (const segment of source.clauses.get(clause) ?? [])
     [...segment.text].forEach((letter, at) => {
       const quoted = inQuote(segment.offsets[at] ?? -1);
       const last = stretches.at(-1);
       if (last?.quoted === quoted) last.text += letter;
-      else stretches.push({ text: letter, quoted });
+      else stretches.push({ at: letters, text: letter, quoted });
+      letters += 1;
     });
   return stretches;
 }
@@ -40,7 +44,7 @@ export function ClauseInPlace({ document, cite }: { readonly document: PolicyDoc
       </button>
       {open && stretches && (
         <span className="clause" lang="zh-CN">
-          {stretches.map((it, at) => (it.quoted ? <mark key={`${at} ${it.text}`}>{it.text}</mark> : it.text))}
+          {stretches.map(it => (it.quoted ? <mark key={it.at}>{it.text}</mark> : it.text))}
         </span>
       )}
     </>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agree, type Decision, decideOfRecord } from '../../engine/index.ts';
 import type { Facility } from '../../facts/index.ts';
+import { type Language, tags } from '../../i18n/index.ts';
 import { rulebook } from '../corpus.ts';
 
 type Verdict =
@@ -25,7 +26,9 @@ export function Confirmation({ facility, decisions }: Props) {
     decideOfRecord(rulebook, facility)
       .then((record): Verdict => {
         const rules = agree(decisions, record);
-        return rules.length > 0 ? { state: 'differs', rules } : { state: 'agreed', rules: record.length, at: new Date() };
+        return rules.length > 0
+          ? { state: 'differs', rules }
+          : { state: 'agreed', rules: record.length, at: new Date() };
       })
       .catch((): Verdict => ({ state: 'failed' }))
       .then(it => current && setVerdict(it));
@@ -41,7 +44,7 @@ export function Confirmation({ facility, decisions }: Props) {
         <p className="meta" role="status">
           {t('confirmation.agreed', {
             count: verdict.rules,
-            time: new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' }).format(verdict.at),
+            time: new Intl.DateTimeFormat(tags[i18n.language as Language], { timeStyle: 'medium' }).format(verdict.at),
           })}
         </p>
       );

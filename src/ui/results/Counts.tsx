@@ -16,7 +16,13 @@ function leadTo(part: Part) {
   heading?.focus({ preventScroll: true });
 }
 
-export function Counts({ report, onChoose = leadTo }: { readonly report: Report; readonly onChoose?: (part: Part) => void }) {
+export function Counts({
+  report,
+  onChoose = leadTo,
+}: {
+  readonly report: Report;
+  readonly onChoose?: (part: Part) => void;
+}) {
   const { t } = useTranslation();
   const count = (part: Part) => (part === 'redLine' ? report.redLines : report.byGroup[part]).length;
   return (

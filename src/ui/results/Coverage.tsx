@@ -1,7 +1,7 @@
 /** Which documents were held against the plan, as of which day, and what do they not say of themselves? */
 import { useTranslation } from 'react-i18next';
-import type { PolicyDocument } from '../../rulebook/index.ts';
 import type { Report } from '../../report/index.ts';
+import type { PolicyDocument } from '../../rulebook/index.ts';
 import { formatDate } from '../formatDate.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';

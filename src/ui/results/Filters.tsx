@@ -62,30 +62,36 @@ export function Filters({ filter, onChange, report }: Props) {
   const { t } = useTranslation();
   const rules = report.matters.flatMap(it => it.rules.map(view => view.rule));
   const documents = [...new Map(rules.map(it => [it.document.slug, it.document.number]))];
-  const departments = [...new Set(rules.flatMap(it => it.departments.map(d => d.name)))].sort((a, b) => a.localeCompare(b, 'zh-CN'));
+  const departments = [...new Set(rules.flatMap(it => it.departments.map(d => d.name)))].sort((a, b) =>
+    a.localeCompare(b, 'zh-CN'),
+  );
   const shown = report.matters.filter(it => fits(filter, it)).length;
   const active = filter.kind || filter.document || filter.department;
   return (
-    <fieldset className="filters">
-      <legend>{t('filters.heading')}</legend>
-      <Select
-        label={t('filters.kind')}
-        value={filter.kind}
-        choices={kinds.filter(it => rules.some(rule => rule.kind === it)).map(value => ({ value, label: t(`kind.${value}`) }))}
-        onChange={kind => onChange({ ...filter, kind })}
-      />
-      <Select
-        label={t('filters.document')}
-        value={filter.document}
-        choices={documents.map(([value, label]) => ({ value, label }))}
-        onChange={document => onChange({ ...filter, document })}
-      />
-      <Select
-        label={t('filters.department')}
-        value={filter.department}
-        choices={departments.map(value => ({ value, label: value }))}
-        onChange={department => onChange({ ...filter, department })}
-      />
+    <details className="filters">
+      <summary>{t('filters.heading')}</summary>
+      <fieldset aria-label={t('filters.heading')}>
+        <Select
+          label={t('filters.kind')}
+          value={filter.kind}
+          choices={kinds
+            .filter(it => rules.some(rule => rule.kind === it))
+            .map(value => ({ value, label: t(`kind.${value}`) }))}
+          onChange={kind => onChange({ ...filter, kind })}
+        />
+        <Select
+          label={t('filters.document')}
+          value={filter.document}
+          choices={documents.map(([value, label]) => ({ value, label }))}
+          onChange={document => onChange({ ...filter, document })}
+        />
+        <Select
+          label={t('filters.department')}
+          value={filter.department}
+          choices={departments.map(value => ({ value, label: value }))}
+          onChange={department => onChange({ ...filter, department })}
+        />
+      </fieldset>
       {active && (
         <p role="status" className="meta">
           {t('filters.shown', { shown, all: report.matters.length })}{' '}
@@ -94,6 +100,6 @@ export function Filters({ filter, onChange, report }: Props) {
           </button>
         </p>
       )}
-    </fieldset>
+    </details>
   );
 }

@@ -4,8 +4,8 @@ import { groups, type MatterView } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
-import { Coverage } from './Coverage.tsx';
 import { Counts, type Part } from './Counts.tsx';
+import { Coverage } from './Coverage.tsx';
 import { marks } from './marks.ts';
 
 function liveId(part: Part): string {
@@ -52,6 +52,15 @@ export function LiveResult() {
         </a>
       </p>
       <Lines part="redLine" views={report.redLines} />
+      <p className="live-bar">
+        <a href={href({ page: 'results' })}>
+          {t('live.bar', {
+            applies: report.byGroup.applies.length,
+            open: report.byGroup.open.length,
+            reachable: report.byGroup.reachable.length,
+          })}
+        </a>
+      </p>
       {groups.map(it => (
         <Lines key={it} part={it} views={report.byGroup[it]} />
       ))}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { MatterView } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
-import { marks } from './marks.ts';
 import { ModalityTag } from './ModalityTag.tsx';
+import { marks } from './marks.ts';
 import { RuleEntry } from './RuleEntry.tsx';
 
 interface Props {

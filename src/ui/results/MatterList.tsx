@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { MatterView } from '../../report/index.ts';
 import { MatterCard } from './MatterCard.tsx';
 
-export function MatterList({ views, open = false }: { readonly views: readonly MatterView[]; readonly open?: boolean }) {
+export function MatterList({
+  views,
+  open = false,
+}: {
+  readonly views: readonly MatterView[];
+  readonly open?: boolean;
+}) {
   const { t } = useTranslation();
   const [all, setAll] = useState(open);
   if (views.length === 0) return null;

@@ -5,9 +5,9 @@ import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
 import { ClauseInPlace } from './ClauseInPlace.tsx';
 import { ModalityTag } from './ModalityTag.tsx';
+import { marks } from './marks.ts';
 import { Quote } from './Quote.tsx';
 import { Why } from './Why.tsx';
-import { marks } from './marks.ts';
 
 export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; readonly matterGroup: Group }) {
   const { t } = useTranslation();

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './test/browser/chromium.ts';
+
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+/** Journeys through the built page in a real browser, on a desk and on a phone. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: process.env.CI_REPORT ? [['json', { outputFile: process.env.CI_REPORT }], ['line']] : 'line',
+  webServer: { command: 'npx vite preview --port 4179 --strictPort', port: 4179, reuseExistingServer: false },
+  use: {
+    baseURL: 'http://localhost:4179',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: { executablePath: chromium() ?? '', args: flags.split(' ') },
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+  ],
+});

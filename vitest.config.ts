@@ -1,0 +1,26 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import vite from './vite.config.ts';
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'page',
+            include: ['test/**/*.test.tsx'],
+            environment: 'jsdom',
+            setupFiles: ['test/ui/setup.ts'],
+            testTimeout: 30_000,
+          },
+        },
+      ],
+    },
+  }),
+);
