@@ -1,9 +1,15 @@
 /** How does one say that an answer was refused? It names the fact, the value and what is allowed. */
 import type { AnswerFault } from '../facts/index.ts';
-import type { Words } from './sentence.ts';
+import type { Voice, Words } from './sentence.ts';
 
-export function faultText({ words }: { readonly words: Words }, fault: AnswerFault): string {
-  const { code, fact, value, allowed, near } = fault;
+/** With a rulebook and a language the fact is called by its label too: “床位数（bedCount）”. */
+export function faultText(
+  { words, rulebook, language }: { readonly words: Words } & Partial<Voice>,
+  fault: AnswerFault,
+): string {
+  const { code, value, allowed, near } = fault;
+  const label = language && rulebook?.vocabulary.byName.get(fault.fact)?.label[language];
+  const fact = label ? words('fault.fact', { label, name: fault.fact }) : fault.fact;
   const message = words(`fault.${code}`, { fact, value, allowed });
   return near ? `${message} ${words('fault.near', { near })}` : message;
 }

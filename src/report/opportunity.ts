@@ -27,6 +27,15 @@ function waysToMeet(condition: Condition): readonly (readonly Leaf[])[] {
   return [[condition]];
 }
 
+const ways = new WeakMap<Condition, readonly (readonly Leaf[])[]>();
+
+/** The same, worked out once for each rule. */
+function waysOf(condition: Condition): readonly (readonly Leaf[])[] {
+  const known = ways.get(condition) ?? waysToMeet(condition);
+  ways.set(condition, known);
+  return known;
+}
+
 /** A set with what is demanded of it added and taken out, all else kept as it was chosen. */
 function adjusted(before: FactValue | undefined, demands: readonly Leaf[]): FactValue {
   const added = demands.filter(it => it.operator === 'contains').map(it => String(it.value));
@@ -76,7 +85,7 @@ function cost({ change, need }: Opportunity): number {
 export function opportunity(vocabulary: Vocabulary, rule: Rule, facility: Facility): Opportunity | undefined {
   const { when } = rule;
   if (!when || truth(gate(rule.document), facility) !== true) return undefined;
-  return waysToMeet(when)
+  return waysOf(when)
     .flatMap(way => along(vocabulary, way, facility) ?? [])
     .reduce<Opportunity | undefined>((best, it) => (best && cost(best) <= cost(it) ? best : it), undefined);
 }

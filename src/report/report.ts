@@ -61,7 +61,15 @@ function groupOf(views: readonly RuleView[]): Group {
 function viewOf(rulebook: Rulebook, rule: Rule, decision: Decision, facility: Facility): RuleView {
   const missed = decision.status === 'doesNotApply' && winnable.includes(rule.kind);
   const chance = missed ? opportunity(rulebook.vocabulary, rule, facility) : undefined;
-  return { rule, decision, because: because(rule, facility), ...(chance && { opportunity: chance }) };
+  return {
+    rule,
+    decision,
+    // Reasons are made when they are read: most of the hundreds of rules are never opened.
+    get because() {
+      return because(rule, facility);
+    },
+    ...(chance && { opportunity: chance }),
+  };
 }
 
 function matterView(matter: Matter, unordered: readonly RuleView[]): MatterView {

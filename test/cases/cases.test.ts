@@ -16,6 +16,8 @@ interface Case {
 interface Provision {
   readonly clause?: string;
   readonly says: string;
+  /** The one rule meant, where rules with different conditions quote the same words. */
+  readonly rule?: string;
   readonly applies?: readonly Case[];
   readonly doesNotApply?: readonly Case[];
   readonly open?: readonly Case[];
@@ -31,17 +33,22 @@ const rulebook = readRulebook();
 const decider = compile(rulebook);
 const statuses: readonly Status[] = ['applies', 'doesNotApply', 'open'];
 
-/** The rules that quote the given words in the given clause. */
-function speaking(slug: string, clause: string, says: string): readonly Rule[] {
+/** The rules that quote the given words in the given clause; with `only`, that one alone. */
+function speaking(slug: string, clause: string, says: string, only?: string): readonly Rule[] {
   return rulebook.rules.filter(
     rule =>
-      rule.document.slug === slug && rule.cite.some(it => it.clause === clause && bare(it.quote).includes(bare(says))),
+      rule.document.slug === slug &&
+      (only === undefined || rule.id === only) &&
+      rule.cite.some(it => it.clause === clause && bare(it.quote).includes(bare(says))),
   );
 }
 
 function filesOf(slug: string): readonly { readonly name: string; readonly file: CaseFile }[] {
   const folder = join('test/cases', slug);
-  return readdirSync(folder).map(name => ({ name, file: JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile }));
+  return readdirSync(folder).map(name => ({
+    name,
+    file: JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile,
+  }));
 }
 
 const covered = new Map<string, Set<Status>>();
@@ -49,9 +56,9 @@ const covered = new Map<string, Set<Status>>();
 for (const { slug, number } of rulebook.documents)
   describe(number, () => {
     for (const { file } of filesOf(slug))
-      for (const { clause = file.clause, says, ...cases } of file.provisions)
-        describe(`${clause} “${says}”`, () => {
-          const rules = speaking(slug, clause, says);
+      for (const { clause = file.clause, says, rule: only, ...cases } of file.provisions)
+        describe(`${clause} “${says}”${only ? ` (${only})` : ''}`, () => {
+          const rules = speaking(slug, clause, says, only);
           const facilityOf = (it: Case): Facility => ({ location: file.place, asOf: '2026-11-22', ...it.facility });
           it('is quoted by a rule', () => expect(rules.map(rule => rule.id)).not.toEqual([]));
           for (const status of statuses)
