@@ -5,9 +5,11 @@ import { readCorpus } from './src/cli/corpus.ts';
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Gives the page the rulebook (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`). */
+/** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`). */
 function corpus(): Plugin {
   const names = ['virtual:corpus', 'virtual:seeds'];
+  const shown = (files: object) =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('/ledger.json')));
   const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return {
     name: 'corpus',
@@ -16,7 +18,7 @@ function corpus(): Plugin {
       if (!names.includes(id.slice(1))) return undefined;
       const { files, seeds, edition } = await readCorpus(import.meta.dirname);
       if (id === '\0virtual:seeds') return `export const seeds = ${literal(seeds)};`;
-      return `export const files = ${literal(files)};\nexport const edition = ${literal(edition)};`;
+      return `export const files = ${literal(shown(files))};\nexport const edition = ${literal(edition)};`;
     },
     configureServer(server) {
       server.watcher.add(['rules', 'seeds']);

@@ -26,14 +26,13 @@ export function explain(condition: GatedCondition, facility: Facility): Reason {
 }
 
 /**
- * The tree that a rule's decision rests on: its own condition; its document's gate where that fails, where the rule is standing, or
- * where nothing else is open; both where both are open. A part's `holds` follows from the parts below it: it stays undefined where
+ * The tree that a rule's decision rests on: its own condition; its document's gate where that fails, or where the rule is standing;
+ * both where the gate is still open. A part's `holds` follows from the parts below it: it stays undefined where
  * every possible answer leads to the same end, which the decision itself knows.
  */
 export function reason(rule: Rule, facility: Facility): Reason {
   const access = explain(gate(rule.document), facility);
   if (access.holds === false || !rule.when) return access;
   const own = explain(rule.when, facility);
-  if (access.holds === true || own.holds === false) return own;
-  return own.holds === true ? access : explain(gated(rule.document, rule), facility);
+  return access.holds === true || own.holds === false ? own : explain(gated(rule.document, rule), facility);
 }

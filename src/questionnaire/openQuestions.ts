@@ -13,7 +13,7 @@ export function isAskable(fact: Fact, facility: Facility): boolean {
   return fact.askWhen === undefined || truth(fact.askWhen, facility) === true;
 }
 
-/** The questions that can still change a result, in the vocabulary's order. */
+/** The unanswered questions that can still change a result, in the vocabulary's order. A place whose district is not chosen yet is answered. */
 export function openQuestions(
   vocabulary: Vocabulary,
   facility: Facility,
@@ -22,6 +22,6 @@ export function openQuestions(
   const rules = new Map<string, number>();
   for (const decision of decisions) for (const name of decision.missing) rules.set(name, (rules.get(name) ?? 0) + 1);
   return vocabulary.facts
-    .filter(it => rules.has(it.name) && isAskable(it, facility))
+    .filter(it => rules.has(it.name) && !(it.name in facility) && isAskable(it, facility))
     .map(fact => ({ fact, rules: rules.get(fact.name) ?? 0 }));
 }

@@ -1,5 +1,5 @@
 /** How many results does answering a question settle? */
-import type { Decider, Decision } from '../engine/index.ts';
+import type { Decider } from '../engine/index.ts';
 import { type Facility, type Fact, type FactValue, type Leaf, leaves, representatives } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 
@@ -9,11 +9,11 @@ export interface Settled {
   readonly most: number;
 }
 
-/** The answers between which the rules can tell; places are those that documents speak of, and one that none does. */
+/** The answers between which the rules can tell; places and days are those that documents speak of, and one that none does. */
 function answersTo(rulebook: Rulebook, fact: Fact): readonly FactValue[] {
   if (fact.type === 'division') return [...rulebook.documents.map(it => it.jurisdiction), '000000'];
+  if (fact.type === 'date') return [...rulebook.documents.map(it => it.inForceFrom), '1949-10-01'];
   if (fact.type === 'enum' || fact.type === 'bool') return (fact.options ?? []).map(it => it.value);
-  if (fact.type === 'set') return [[], ...(fact.options ?? []).map(it => [String(it.value)])];
   const demands: readonly Leaf[] = rulebook.rules.flatMap(it => (it.when ? leaves(it.when) : []));
   return representatives(
     fact,
@@ -21,14 +21,26 @@ function answersTo(rulebook: Rulebook, fact: Fact): readonly FactValue[] {
   );
 }
 
-function openCount(decisions: readonly Decision[]): number {
-  return decisions.filter(it => it.status === 'open').length;
+/** The count for the set that settles most (`sign` 1) or least (-1): from none on, every member is ticked that brings it nearer. */
+function farthest(fact: Fact, settled: (answer: FactValue) => number, sign: 1 | -1): number {
+  const best = (fact.options ?? []).reduce<{ readonly ticked: readonly string[]; readonly count: number }>(
+    (before, it) => {
+      const ticked = [...before.ticked, String(it.value)];
+      const count = settled(ticked);
+      return sign * (count - before.count) > 0 ? { ticked, count } : before;
+    },
+    { ticked: [], count: settled([]) },
+  );
+  return best.count;
 }
 
-/** Counts, for every answer that the rules tell apart, the rules that are open now and settled then. */
+/** Counts, over the answers that the rules tell apart, the rules that are open now and settled then. */
 export function settles(rulebook: Rulebook, decider: Decider, facility: Facility, fact: Fact): Settled {
   const { [fact.name]: _before, ...others } = facility;
-  const now = openCount(decider.decide(others));
-  const counts = answersTo(rulebook, fact).map(it => now - openCount(decider.decide({ ...others, [fact.name]: it })));
+  const open = (it: Facility) => decider.statuses(it).filter(status => status === 'open').length;
+  const now = open(others);
+  const settled = (it: FactValue) => now - open({ ...others, [fact.name]: it });
+  if (fact.type === 'set') return { least: farthest(fact, settled, -1), most: farthest(fact, settled, 1) };
+  const counts = answersTo(rulebook, fact).map(settled);
   return { least: Math.min(...counts), most: Math.max(...counts) };
 }

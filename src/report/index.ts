@@ -3,3 +3,4 @@ export * from './opportunity.ts';
 export * from './phrases.ts';
 export * from './report.ts';
 export * from './sentence.ts';
+export * from './why.ts';

@@ -9,6 +9,9 @@ import { type Opportunity, opportunity } from './opportunity.ts';
 export const groups = ['applies', 'open', 'reachable', 'doesNotApply'] as const;
 export type Group = (typeof groups)[number];
 
+/** The shape that stands for each status, always beside its word. */
+export const marks = { applies: '●', open: '◐', reachable: '○', doesNotApply: '–', redLine: '▲' } as const;
+
 export interface RuleView {
   readonly rule: Rule;
   readonly decision: Decision;

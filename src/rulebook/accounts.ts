@@ -24,7 +24,7 @@ const HEADING: Text = { zh: '标题', en: 'Heading' };
 const DEPARTMENTS: Text = { zh: '责任部门标注，已写入各规则', en: 'Responsible departments, named in the rules' };
 
 /** Whether a ledger entry speaks of this part: its whole words, or for an annex row at least its whole measure. */
-export function names(entry: { readonly clause: string; readonly text: string }, segment: Segment): boolean {
+function names(entry: { readonly clause: string; readonly text: string }, segment: Segment): boolean {
   if (entry.clause !== segment.clause) return false;
   const words = bare(entry.text);
   return words === bare(segment.text) || (segment.row !== undefined && words === bare(segment.row.measure));

@@ -55,6 +55,11 @@ export function assemble(files: RuleFiles): Rulebook {
         return file.rules.map(entry => ruleOf(document, file, entry));
       }),
     ),
-    ledgers: new Map(documents.map(it => [it.slug, files[`${it.slug}/ledger.json`] as LedgerFile])),
+    ledgers: new Map(
+      documents.flatMap(({ slug }) => {
+        const ledger = files[`${slug}/ledger.json`] as LedgerFile | undefined;
+        return ledger ? [[slug, ledger]] : [];
+      }),
+    ),
   };
 }

@@ -13,7 +13,7 @@ export type Account = (typeof accounts)[number];
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const names = z.array(z.string().min(1)).min(1);
-const schemaName = z.string().startsWith('../schema/').endsWith('.json');
+const schemaName = z.string().regex(/^\.\.\/schema\/[a-z]+\.json$/);
 
 const cite = z.strictObject({ clause: z.string().min(1), quote: z.string().min(1) });
 const deadline = z.strictObject({ amount: z.number().int().positive(), unit: z.enum(units), of: text });

@@ -25,7 +25,7 @@ function leafOn(fact: Fact): fc.Arbitrary<Leaf> {
           'greaterThan',
           'greaterThanInclusive',
         ),
-        value: fc.integer({ min: -1, max: 6 }),
+        value: fc.integer({ min: -1, max: 4 }),
       });
     case 'bool':
       return fc.record({

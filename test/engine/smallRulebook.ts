@@ -28,13 +28,11 @@ export const vocabulary: Vocabulary = vocabularyOf({
   facts: [
     fact('location', 'division'),
     fact('asOf', 'date'),
-    choice('type', 'enum', ['clinic', 'hospital', 'lab', 'other']),
-    fact('beds', 'int', { min: 0, max: 5 }),
+    choice('type', 'enum', ['clinic', 'hospital', 'lab']),
+    fact('beds', 'int', { min: 0, max: 3 }),
     choice('route', 'enum', ['new', 'idle', 'lease']),
     choice('nonprofit', 'bool', [true, false]),
-    choice('consent', 'bool', [true, false]),
-    choice('services', 'set', ['home', 'online', 'family']),
-    choice('zones', 'set', ['a', 'b']),
+    choice('services', 'set', ['home', 'online']),
   ],
 });
 

@@ -1,7 +1,8 @@
 /** Does the text itself name every department that a rule names? */
 import { bare, type Source } from '../../sources/index.ts';
 import { type Fault, fault } from '../fault.ts';
-import type { Legible, LegibleDocument, LegibleRule } from './legible.ts';
+import type { Legible, LegibleDocument } from './legible.ts';
+import type { LegibleRule } from './legibleRule.ts';
 
 function wordsOf(source: Source, clauses: readonly string[]): string {
   return clauses
@@ -33,10 +34,9 @@ function ruleFaults({ source, rules }: LegibleDocument, rule: LegibleRule): read
       `条款、所属标题和附件行中都没有“${name}”`,
       `neither the clause nor its heading nor an annex row names "${name}"`,
     );
-  const own = rule.entry?.departments;
   return [
-    ...(isFirst ? missing(rule.departments).map(it => say('departments', it)) : []),
-    ...(own ? missing(own).map(it => say(rule.id, it)) : []),
+    ...(isFirst ? missing(rule.fileDepartments).map(it => say('departments', it)) : []),
+    ...missing(rule.departments).map(it => say(rule.id, it)),
   ];
 }
 

@@ -50,19 +50,19 @@ function matterFaults({ matters, documents }: Legible): readonly Fault[] {
   if (!matters) return [];
   const known = new Set(matters.matters.map(it => it.id));
   const rules = documents.flatMap(it => it.rules);
-  const used = new Set(rules.map(it => it.entry?.matter));
-  const unread = rules.some(it => !it.entry); // their matters are not known
+  const used = new Set(rules.map(it => it.matter));
+  const unread = rules.some(it => it.matter === undefined); // their matters are not known
   return [
-    ...rules.flatMap(({ file, id, entry }) =>
-      !entry || known.has(entry.matter)
+    ...rules.flatMap(({ file, id, matter }) =>
+      matter === undefined || known.has(matter)
         ? []
         : [
             fault(
               'matterUnknown',
               file,
               id,
-              `matters.json 中没有事项“${entry.matter}”`,
-              `matters.json has no matter "${entry.matter}"`,
+              `matters.json 中没有事项“${matter}”`,
+              `matters.json has no matter "${matter}"`,
             ),
           ],
     ),

@@ -4,28 +4,16 @@ import { type Vocabulary, vocabularyOf } from '../../facts/index.ts';
 import { readSource, type Source } from '../../sources/index.ts';
 import { type RuleFiles, rulePaths } from '../assemble.ts';
 import { type Fault, fault } from '../fault.ts';
-import type { Cite } from '../rulebook.ts';
 import {
   type DivisionsFile,
   type DocumentFile,
   type FactsFile,
   type LedgerFile,
   type MattersFile,
-  type RuleEntry,
   files as schemas,
 } from '../shape.ts';
-import { conditionForm } from './conditionForm.ts';
+import { type LegibleRule, legibleRule, rawOf } from './legibleRule.ts';
 import { shaped } from './shaped.ts';
-
-/** One rule as its file gives it; `entry` is absent where its shape is wrong, `cite` is read as far as it goes. */
-export interface LegibleRule {
-  readonly file: string;
-  readonly clause: string;
-  readonly departments: readonly string[];
-  readonly id: string;
-  readonly entry: RuleEntry | undefined;
-  readonly cite: readonly Cite[];
-}
 
 export interface LegibleDocument {
   readonly slug: string;
@@ -46,8 +34,6 @@ export interface Legible {
 }
 
 const envelope = z.strictObject({ ...schemas.rules.shape, rules: z.array(z.unknown()).min(1) });
-const ruleSchema = schemas.rules.shape.rules.element;
-const citeSchema = ruleSchema.shape.cite.element;
 
 /** Reads what can be read of all files and seeds. */
 export function legible(files: RuleFiles, seeds: Readonly<Record<string, string>>): Legible {
@@ -110,41 +96,11 @@ function sourceOf(slug: string, document: DocumentFile, seeds: Readonly<Record<s
 }
 
 function rulesOf(path: string, file: unknown, vocabulary: Vocabulary | undefined) {
-  const outer = shaped(envelope, file, path);
-  const raw = (file ?? {}) as Partial<Record<string, unknown>>;
-  const entries: readonly unknown[] = Array.isArray(raw.rules) ? raw.rules : [];
-  const read = entries.map((entry, index) => ruleOf(entry, index, path, raw, vocabulary));
-  return { value: read.map(it => it.rule), faults: [...outer.faults, ...read.flatMap(it => it.faults)] };
-}
-
-function ruleOf(
-  entry: unknown,
-  index: number,
-  file: string,
-  outer: Partial<Record<string, unknown>>,
-  vocabulary: Vocabulary | undefined,
-) {
-  const raw = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<Record<string, unknown>>;
-  const id = typeof raw.id === 'string' ? raw.id : `rules[${index}]`;
-  const readings: readonly unknown[] = Array.isArray(raw.otherReadings) ? raw.otherReadings : [];
-  const form = [{ of: raw, at: id }, ...readings.map((of, n) => ({ of, at: `${id} · otherReadings[${n}]` }))].flatMap(
-    ({ of, at }) => {
-      const when = (of as { when?: unknown } | null)?.when;
-      return when === undefined ? [] : conditionForm(when, { file, at, vocabulary, reading: of !== raw });
-    },
-  );
-  const { value, faults } = shaped(ruleSchema, entry, file, id);
-  // What the reading of the condition has said precisely, the schema need not say again.
-  const other = form.length > 0 ? faults.filter(it => !/(^|[ .])when(\.|\[|$)/.test(it.at)) : faults;
-  const cite = Array.isArray(raw.cite) ? raw.cite.flatMap(it => citeSchema.safeParse(it).data ?? []) : [];
-  const departments = Array.isArray(outer.departments) ? outer.departments.map(String) : [];
-  const rule: LegibleRule = {
-    file,
-    clause: typeof outer.clause === 'string' ? outer.clause : '',
-    departments,
-    id,
-    entry: form.length > 0 ? undefined : value,
-    cite,
+  const outer = rawOf(file);
+  const entries: readonly unknown[] = Array.isArray(outer.rules) ? outer.rules : [];
+  const read = entries.map((it, index) => legibleRule(it, index, path, outer, vocabulary));
+  return {
+    value: read.map(it => it.rule),
+    faults: [...shaped(envelope, file, path).faults, ...read.flatMap(it => it.faults)],
   };
-  return { rule, faults: [...form, ...other] };
 }

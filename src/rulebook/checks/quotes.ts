@@ -2,7 +2,8 @@
 import { bare, locate, occurrences, type Source } from '../../sources/index.ts';
 import { brief, type Fault, fault } from '../fault.ts';
 import type { Cite } from '../rulebook.ts';
-import type { Legible, LegibleRule } from './legible.ts';
+import type { Legible } from './legible.ts';
+import type { LegibleRule } from './legibleRule.ts';
 
 export function quotes({ documents }: Legible): readonly Fault[] {
   return documents.flatMap(({ source, rules }) =>

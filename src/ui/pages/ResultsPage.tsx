@@ -1,7 +1,7 @@
 /** What applies, what is open, what is within reach, what does not apply – and where the red lines run. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatterView } from '../../report/index.ts';
+import { type MatterView, marks } from '../../report/index.ts';
 import { AnswerList } from '../AnswerList.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { planTitle } from '../planTitle.ts';
@@ -11,7 +11,6 @@ import { Coverage } from '../results/Coverage.tsx';
 import { type Filter, Filters, fits, noFilter } from '../results/Filters.tsx';
 import { MatterList } from '../results/MatterList.tsx';
 import { ModalityKey } from '../results/ModalityTag.tsx';
-import { marks } from '../results/marks.ts';
 import { Sections } from '../results/Sections.tsx';
 import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';

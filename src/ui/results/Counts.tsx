@@ -1,7 +1,6 @@
 /** How many matters stand where? The numbers that carry the page; each leads to its part. */
 import { useTranslation } from 'react-i18next';
-import { groups, type Report } from '../../report/index.ts';
-import { marks } from './marks.ts';
+import { groups, marks, type Report } from '../../report/index.ts';
 
 export const parts = [...groups, 'redLine'] as const;
 export type Part = (typeof parts)[number];

@@ -1,12 +1,11 @@
 /** What does the result look like while the answers are still being typed? */
 import { useTranslation } from 'react-i18next';
-import { groups, type MatterView } from '../../report/index.ts';
+import { groups, type MatterView, marks } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 import { Counts, type Part } from './Counts.tsx';
 import { Coverage } from './Coverage.tsx';
-import { marks } from './marks.ts';
 
 function liveId(part: Part): string {
   return `live-${part}`;

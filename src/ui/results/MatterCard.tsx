@@ -1,11 +1,10 @@
 /** What does one matter come to? A line that opens to each covering document's rules, in their own words. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatterView } from '../../report/index.ts';
+import { type MatterView, marks } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 import { ModalityTag } from './ModalityTag.tsx';
-import { marks } from './marks.ts';
 import { RuleEntry } from './RuleEntry.tsx';
 
 interface Props {

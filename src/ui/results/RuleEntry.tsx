@@ -1,11 +1,10 @@
 /** What does one rule say to this facility, on whose word, and why? */
 import { useTranslation } from 'react-i18next';
-import { deadlineText, departmentText, type Group, type RuleView } from '../../report/index.ts';
+import { deadlineText, departmentText, type Group, marks, type RuleView } from '../../report/index.ts';
 import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
 import { ClauseInPlace } from './ClauseInPlace.tsx';
 import { ModalityTag } from './ModalityTag.tsx';
-import { marks } from './marks.ts';
 import { Quote } from './Quote.tsx';
 import { Why } from './Why.tsx';
 

@@ -1,0 +1,66 @@
+/** What do the folders rules/ and seeds/ hold, and which state of them is it? */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Edition, Fault, RuleFiles } from '../rulebook/index.ts';
+
+export interface Corpus {
+  readonly files: RuleFiles;
+  /** By path from the project's root, as `document.json` names them. */
+  readonly seeds: Readonly<Record<string, string>>;
+  readonly hashes: Readonly<Record<string, string>>;
+  /** The files of rules/schema by name. */
+  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly edition: Edition;
+  /** Files that are not JSON. */
+  readonly unreadable: readonly Fault[];
+}
+
+function sha256(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Paths of the files below a folder, with `/`, sorted; a missing folder has none. */
+function pathsBelow(folder: string, ending: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(it => it.isFile() && it.name.endsWith(ending))
+    .map(it => relative(folder, join(it.parentPath, it.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Reads the rulebook's data below a project's root. Nothing is verified; what is not JSON is named in `unreadable`. */
+export function readCorpus(root: string): Corpus {
+  const unreadable: Fault[] = [];
+  const files: Record<string, unknown> = {};
+  const schemas: Record<string, unknown> = {};
+  const hashes: Record<string, string> = {};
+  const seeds: Record<string, string> = {};
+  const state = createHash('sha256');
+  const include = (path: string, content: Buffer) => state.update(`${path}\0${sha256(content)}\n`);
+  for (const path of pathsBelow(join(root, 'rules'), '.json')) {
+    const content = readFileSync(join(root, 'rules', path));
+    const isSchema = path.startsWith('schema/');
+    if (!isSchema) include(`rules/${path}`, content);
+    try {
+      const parsed: unknown = JSON.parse(content.toString('utf8'));
+      if (isSchema) schemas[path.slice('schema/'.length, -'.json'.length)] = parsed;
+      else files[path] = parsed;
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      unreadable.push({
+        code: 'invalidJson',
+        file: path,
+        at: '',
+        message: { zh: `不是有效的 JSON：${said}`, en: `no valid JSON: ${said}` },
+      });
+    }
+  }
+  for (const path of pathsBelow(join(root, 'seeds'), '.txt')) {
+    const content = readFileSync(join(root, 'seeds', path));
+    include(`seeds/${path}`, content);
+    seeds[`seeds/${path}`] = content.toString('utf8');
+    hashes[`seeds/${path}`] = sha256(content);
+  }
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return { files, seeds, hashes, schemas, edition: { version, sha256: state.digest('hex') }, unreadable };
+}

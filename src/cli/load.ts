@@ -1,0 +1,25 @@
+/** Which rulebook do the commands work with? */
+import { assemble, type Edition, type Rulebook } from '../rulebook/index.ts';
+import { readSource, type Source } from '../sources/index.ts';
+import type { Corpus } from './corpus.ts';
+import { BadInput, type Words } from './outside.ts';
+
+export interface Loaded {
+  readonly rulebook: Rulebook;
+  readonly edition: Edition;
+}
+
+/** The rulebook of a corpus. Refuses data that can not even be read; everything finer is `check`'s. */
+export function load({ files, edition, unreadable }: Corpus, words: Words): Loaded {
+  try {
+    if (unreadable.length === 0) return { rulebook: assemble(files), edition };
+  } catch {
+    // Said below, as for files that are not JSON.
+  }
+  throw new BadInput(words('cli.brokenRulebook'));
+}
+
+/** The texts of a rulebook's documents, by their slugs. */
+export function sourcesOf(rulebook: Rulebook, { seeds }: Corpus): Readonly<Record<string, Source>> {
+  return Object.fromEntries(rulebook.documents.map(it => [it.slug, readSource(seeds[it.seed] ?? '', it.layout)]));
+}

@@ -1,0 +1,102 @@
+/** Which commands are there, and which options does each take? */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Status } from '../engine/index.ts';
+import { translator } from '../i18n/index.ts';
+import { type AssessOptions, assess } from './assess.ts';
+import { type BatchOptions, batch } from './batch.ts';
+import { check } from './check.ts';
+import { listLedger } from './listLedger.ts';
+import { type ListOptions, listRules } from './listRules.ts';
+import type { ExitCode, Outside, Spoken } from './outside.ts';
+
+const statuses: readonly Status[] = ['applies', 'open', 'doesNotApply'];
+
+const [zh, en] = [translator('zh'), translator('en')];
+
+/** Help comes in both languages at once: who asks for it has not chosen one yet. */
+function both(key: string): string {
+  return `${zh(key)}\n${en(key)}`;
+}
+
+function line(key: string): string {
+  return `${zh(key)} · ${en(key)}`;
+}
+
+function statusesOf(written: string): readonly Status[] {
+  return written.split(',').map(name => {
+    const found = statuses.find(it => it === name);
+    if (!found) throw new InvalidArgumentError(`${line('cli.help.allowed')}: ${statuses.join(', ')}`);
+    return found;
+  });
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\n${line('cli.help.examples')}:\n${lines.map(it => `  ${it}`).join('\n')}`;
+}
+
+const json = () => new Option('--json', line('cli.help.json'));
+const asOf = () => new Option('--as-of <YYYY-MM-DD>', line('cli.help.asOf'));
+const lang = () => new Option('--lang <language>', line('cli.help.lang')).choices(['zh', 'en']).default('zh');
+
+/** The command line. `done` receives the exit code of the command that ran. */
+export function program(outside: Outside, done: (code: ExitCode) => void): Command {
+  const all = new Command('cli')
+    .usage('COMMAND …')
+    .description(both('cli.help.all'))
+    .helpOption('-h, --help', line('cli.help.help'))
+    .helpCommand('help [command]', line('cli.help.help'))
+    .addHelpText('after', examples('npm run -s cli -- assess facility.json', 'npm run -s cli -- help batch'))
+    .exitOverride();
+  all
+    .command('assess')
+    .argument('<file>', line('cli.help.file'))
+    .description(both('cli.help.assess'))
+    .addOption(json())
+    .addOption(lang())
+    .addOption(asOf())
+    .addHelpText(
+      'after',
+      examples(
+        'npm run -s cli -- assess facility.json',
+        'npm run -s cli -- assess facility.json --json --as-of 2026-01-01',
+        `echo '{"location":"500104","facilityType":"nursingCentre","bedCount":20}' | npm run -s cli -- assess - --lang en`,
+      ),
+    )
+    .action(async (file: string, options: AssessOptions) => done(await assess(file, options, outside)));
+  all
+    .command('batch')
+    .argument('<file>', line('cli.help.file'))
+    .description(both('cli.help.batch'))
+    .addOption(new Option('--format <format>', line('cli.help.format')).choices(['jsonl', 'csv']).default('jsonl'))
+    .addOption(new Option('--status <list>', line('cli.help.status')).argParser(statusesOf))
+    .addOption(new Option('--reasons', line('cli.help.reasons')))
+    .addOption(asOf())
+    .addOption(lang())
+    .addHelpText(
+      'after',
+      examples(
+        'npm run -s cli -- batch facilities.jsonl --status applies,open > decisions.jsonl',
+        'npm run -s cli -- batch facilities.csv --format csv --reasons > decisions.csv',
+      ),
+    )
+    .action(async (file: string, options: BatchOptions) => done(await batch(file, options, outside)));
+  const lists = [
+    ['rules', 'cli.help.rules', listRules],
+    ['ledger', 'cli.help.ledger', listLedger],
+  ] as const;
+  for (const [name, help, list] of lists)
+    all
+      .command(name)
+      .description(both(help))
+      .addOption(json())
+      .addOption(lang())
+      .addHelpText('after', examples(`npm run -s cli -- ${name}`, `npm run -s cli -- ${name} --json > ${name}.json`))
+      .action(async (options: ListOptions) => done(await list(options, outside)));
+  all
+    .command('check')
+    .description(both('cli.help.check'))
+    .addOption(lang())
+    .addHelpText('after', examples('npm run -s cli -- check'))
+    .action(async (options: Spoken) => done(await check(outside, options)));
+  return all;
+}

@@ -1,0 +1,78 @@
+/** Does the check find each kind of fault, say where it is, and find none where there is none? */
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/cli/corpus.ts';
+import { checkRulebook, faultCodes } from '../../src/rulebook/index.ts';
+import { madeUp, seed, sha256 } from './madeUp.ts';
+import { approval, beds, land, provoked, route, when } from './provoked.ts';
+
+describe('a sound rulebook', () => {
+  it('has no faults', () => {
+    expect(checkRulebook(madeUp())).toEqual([]);
+  });
+
+  it('is the real one', () => {
+    expect(checkRulebook(readCorpus('.'))).toEqual([]);
+  });
+});
+
+describe('a rulebook with a fault', () => {
+  it('is provoked here in every way there is', () => {
+    const elsewhere = ['invalidJson', 'seedChanged', 'schemaOutOfDate']; // what is no change of a data file
+    expect(new Set([...provoked.map(([code]) => code), ...elsewhere])).toEqual(new Set(faultCodes));
+  });
+
+  it.each(provoked)('%s: %s', (code, _situation, edits, at) => {
+    const faults = checkRulebook(madeUp(...edits));
+    expect(faults.filter(it => it.code === code).map(it => it.at)).toContain(at);
+    for (const { message } of faults) {
+      expect(message.zh).toMatch(/\p{Script=Han}/u);
+      expect(message.en).not.toBe('');
+    }
+  });
+
+  it('has all its faults named at once, those of a broken rule and those of the others', () => {
+    const faults = checkRulebook(
+      madeUp([approval, 'rules.0.kind', 'gift'], ...when({ all: [beds('lesThan', 1)] }), [land, 'rules.1.matter', 'x']),
+    );
+    expect(new Set(faults.map(it => it.code))).toEqual(
+      new Set(['fileShape', 'unknownOperator', 'matterUnknown', 'matterWithoutRules']),
+    );
+  });
+
+  it('is told how the quote parts from the text', () => {
+    const [fault] = checkRulebook(madeUp([approval, 'rules.0.cite.0.quote', '设置20张床位以上的医疗机构']));
+    expect(fault?.message.zh).toContain(
+      '在“设置20张床位以”之后，引文是“上的医疗机构”，原文是“下的医疗机构，可实行备案”',
+    );
+  });
+
+  it('is told what was probably meant', () => {
+    const messages = checkRulebook(
+      madeUp(...when({ all: [{ ...route('newland'), fact: 'landroute' }, route('newland')] })),
+    );
+    expect(messages.map(it => it.message.en).join('\n')).toMatch(/landRoute\?[\s\S]*newLand\?/);
+  });
+});
+
+describe('the origins of a rulebook', () => {
+  it('include seeds that are never edited', () => {
+    const sound = madeUp();
+    const hashes = { 'seeds/made-up.txt': sha256(`${seed} `) };
+    expect(checkRulebook({ ...sound, hashes }).map(it => it.code)).toEqual(['seedChanged']);
+  });
+
+  it('include no seed that no document uses', () => {
+    const sound = madeUp();
+    const faults = checkRulebook({ ...sound, seeds: { ...sound.seeds, 'seeds/other.txt': '' } });
+    expect(faults.map(it => [it.code, it.file])).toEqual([['unknownFile', 'seeds/other.txt']]);
+  });
+
+  it('include schemas that are as zod makes them, none more and none less', () => {
+    const { schemas, ...sound } = madeUp();
+    const { rules: _rules, ...fewer } = schemas;
+    const faults = checkRulebook({ ...sound, schemas: { ...fewer, ledger: {}, other: {} } });
+    expect(faults.map(it => [it.code, it.file])).toEqual(
+      ['rules', 'ledger', 'other'].map(it => ['schemaOutOfDate', `schema/${it}.json`]),
+    );
+  });
+});

@@ -1,0 +1,159 @@
+/** Which changes make the sound rulebook faulty, each in one way? */
+import type { RulebookFaultCode } from '../../src/rulebook/index.ts';
+import type { Edit } from './madeUp.ts';
+
+export const approval = 'made-up/01-approval.json';
+export const land = 'made-up/02-land.json';
+const ledger = 'made-up/ledger.json';
+const document = 'made-up/document.json';
+
+export const beds = (operator: string, value: unknown) => ({ fact: 'bedCount', operator, value });
+export const route = (value: string) => ({ fact: 'landRoute', operator: 'equal', value });
+const soleUser = { fact: 'soleUser', operator: 'equal', value: true };
+export const when = (condition: unknown): readonly Edit[] => [[approval, 'rules.0.when', condition]];
+
+/** What is done to the sound rulebook, which fault that is, and where. */
+export const provoked: readonly (readonly [
+  code: RulebookFaultCode,
+  situation: string,
+  edits: readonly Edit[],
+  at: string,
+])[] = [
+  ['fileMissing', 'a document without ledger', [[ledger, '', undefined]], ''],
+  ['fileMissing', 'a document without seed', [[document, 'seed', 'seeds/none.txt']], 'seed'],
+  ['fileShape', 'a misspelt modality', [[approval, 'rules.0.modality', 'must']], 'made-up/1.1 · modality'],
+  ['fileShape', 'neither when nor standing', [[approval, 'rules.0.when', undefined]], 'made-up/1.1'],
+  ['layoutNotInText', 'an annex that is not there', [[document, 'layout.annex', '分工表']], 'layout'],
+  ['missingTranslation', 'the same words twice', [[approval, 'rules.0.title.en', '标题1.1']], 'made-up/1.1 · title'],
+  ['duplicateId', 'a rule id used twice', [[land, 'rules.1.id', 'made-up/2.1']], 'made-up/2.1'],
+  ['idNotOfFile', 'an id of another file', [[land, 'rules.1.id', 'made-up/3.2']], 'made-up/3.2'],
+  ['forbiddenConstruct', '`not`', when({ not: { all: [beds('equal', 1)] } }), 'made-up/1.1 · when'],
+  ['forbiddenConstruct', '`priority`', when({ all: [beds('equal', 1)], priority: 2 }), 'made-up/1.1 · when'],
+  ['forbiddenConstruct', '`path`', when({ all: [{ ...beds('equal', 1), path: '$.a' }] }), 'made-up/1.1 · when.all[0]'],
+  ['forbiddenConstruct', '`name`', when({ all: [beds('equal', 1)], name: 'x' }), 'made-up/1.1 · when'],
+  [
+    'forbiddenConstruct',
+    'a key of every object',
+    when({ all: [beds('equal', 1)], constructor: 1 }),
+    'made-up/1.1 · when',
+  ],
+  ['forbiddenConstruct', 'an empty `all`', when({ all: [{ any: [] }, beds('equal', 1)] }), 'made-up/1.1 · when.all[0]'],
+  [
+    'forbiddenConstruct',
+    '`all` and `any` in one',
+    when({ all: [beds('equal', 1)], any: [beds('equal', 2)] }),
+    'made-up/1.1 · when',
+  ],
+  ['forbiddenConstruct', 'a leaf alone', when(beds('equal', 1)), 'made-up/1.1 · when'],
+  ['forbiddenConstruct', 'nothing', when({}), 'made-up/1.1 · when'],
+  ['forbiddenConstruct', 'a word', when('always'), 'made-up/1.1 · when'],
+  [
+    'forbiddenConstruct',
+    'the gate’s facts',
+    when({ all: [{ fact: 'location', operator: 'equal', value: '420100' }] }),
+    'made-up/1.1 · when.all[0]',
+  ],
+  [
+    'unknownFact',
+    'a misspelt fact',
+    when({ all: [{ ...beds('equal', 1), fact: 'bedcount' }] }),
+    'made-up/1.1 · when.all[0]',
+  ],
+  ['unknownOperator', 'a misspelt operator', when({ any: [beds('lesThan', 1)] }), 'made-up/1.1 · when.any[0]'],
+  ['operatorNotForType', 'a number that contains', when({ all: [beds('contains', 1)] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'a choice not offered', when({ all: [route('newland')] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'a number out of range', when({ all: [beds('equal', 101)] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'a list where one value belongs', when({ all: [beds('equal', [1])] }), 'made-up/1.1 · when.all[0]'],
+  [
+    'degenerateLeaf',
+    'a demand that every number meets',
+    when({ all: [beds('lessThan', 9), beds('greaterThanInclusive', 0)] }),
+    'made-up/1.1',
+  ],
+  [
+    'degenerateLeaf',
+    'a demand inside another',
+    when({ all: [beds('lessThan', 9), beds('lessThan', 10)] }),
+    'made-up/1.1',
+  ],
+  ['unreachableCondition', 'two choices at once', when({ all: [route('lease'), route('newLand')] }), 'made-up/1.1'],
+  [
+    'conditionAlwaysTrue',
+    'one or the other',
+    when({ any: [beds('lessThan', 9), beds('greaterThan', 8)] }),
+    'made-up/1.1',
+  ],
+  [
+    'readingSameAsDecided',
+    'a reading in other words',
+    [[approval, 'rules.0.otherReadings.0.when', { all: [beds('lessThan', 21)] }]],
+    'made-up/1.1 · otherReadings[0]',
+  ],
+  ['askWhenNotGuarded', 'a fact without its guard', when({ all: [soleUser] }), 'made-up/1.1'],
+  [
+    'askWhenNotGuarded',
+    'a guard beside the wrong part',
+    when({ any: [soleUser, { all: [route('newLand'), beds('equal', 2)] }] }),
+    'made-up/1.1',
+  ],
+  [
+    'unknownClause',
+    'a cited clause that is not there',
+    [[approval, 'rules.0.cite.0.clause', '二（三）']],
+    'made-up/1.1',
+  ],
+  ['unknownClause', 'a heading that is not there', [[approval, 'clause', '二（三）']], 'clause'],
+  ['quoteNotInClause', 'a word changed', [[land, 'rules.1.cite.0.quote', '支持利用闲置用房']], 'made-up/2.2'],
+  ['quoteNotInClause', 'words of another clause', [[land, 'rules.1.cite.0.quote', '可实行备案管理']], 'made-up/2.2'],
+  ['departmentNotInText', 'a department not named', [[approval, 'departments', ['市税务局']]], 'departments'],
+  ['departmentNotInText', 'one in a rule', [[land, 'rules.1.departments', ['市税务局']]], 'made-up/2.2'],
+  [
+    'departmentNotInText',
+    'one renamed today',
+    [[document, 'departmentsToday', { 市税务局: '税务局' }]],
+    'departmentsToday',
+  ],
+  ['matterUnknown', 'a matter not listed', [[approval, 'rules.0.matter', 'filings']], 'made-up/1.1'],
+  ['matterWithoutRules', 'a matter of no rule', [[approval, 'rules.0.matter', 'land']], 'filing'],
+  ['topicUnknown', 'a topic not listed', [['matters.json', 'matters.0.topic', 'tax']], 'filing'],
+  [
+    'basisUnknownClause',
+    'a question’s basis that is not there',
+    [['facts.json', 'facts.2.why.basis.0.clause', '九']],
+    'bedCount · why.basis',
+  ],
+  [
+    'unknownFact',
+    'a question asked under an unknown one',
+    [['facts.json', 'facts.4.askWhen.all.0.fact', 'route']],
+    'soleUser · soleUser.askWhen.all[0]',
+  ],
+  ['jurisdictionUnknown', 'a place not listed', [[document, 'jurisdiction', '420200']], 'jurisdiction'],
+  [
+    'clauseUnaccounted',
+    'a sentence forgotten',
+    [[ledger, 'entries.2', { clause: '首部', text: '某政发〔2024〕1号', reason: 'planning' }]],
+    '一（一）',
+  ],
+  ['clauseUnaccounted', 'an annex row forgotten', [[ledger, 'entries.4.clause', '附件2']], '附件1'],
+  ['ledgerUnknownSentence', 'half a sentence', [[ledger, 'entries.2.text', '全市统一规划']], 'entries[2] · 一（一）'],
+  [
+    'ledgerAlsoQuoted',
+    'a sentence quoted too',
+    [[land, 'rules.1.cite.1', { clause: '一（一）', quote: '全市统一规划' }]],
+    'entries[2] · 一（一）',
+  ],
+  [
+    'ledgerTwice',
+    'a sentence listed twice',
+    [[ledger, 'entries.6', { clause: '首部', text: '某政发〔2024〕1号', reason: 'head' }]],
+    'entries[6] · 首部',
+  ],
+  ['ledgerUnknownReason', 'a reason not given', [[ledger, 'entries.0.reason', 'title']], 'entries[0] · 首部'],
+  [
+    'unusedReason',
+    'a reason not used',
+    [[ledger, 'reasons.other', { account: 'background', zh: '其他', en: 'other' }]],
+    'reasons.other',
+  ],
+];
