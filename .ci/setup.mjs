@@ -1,4 +1,4 @@
-/** Is everything installed that the lock file names? If not, `npm ci` does it. Runs before `npm start` and `npm test`; needs nothing but Node. */
+/** Is everything installed that the lock file names? If not, `npm ci` does it. Runs before every command of the README; needs nothing but Node. Speaks on standard error only. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
@@ -13,8 +13,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const installed = 'node_modules/.package-lock.json';
 const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
 if (!fresh) {
-  console.log('正在安装依赖（npm ci）…… / Installing dependencies (npm ci) …');
-  const { status } = spawnSync('npm', ['ci'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  console.error('正在安装依赖（npm ci）…… / Installing dependencies (npm ci) …');
+  const { status } = spawnSync('npm', ['ci'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('安装没有成功，请检查网络后重试。/ The installation failed; check the network and try again.');
     process.exit(status ?? 1);

@@ -1,8 +1,17 @@
 /** How does a report read in a terminal? */
 import { styleText } from 'node:util';
-import { answerName, type Group, groups, type MatterView, type Report, sections, type Voice } from '../report/index.ts';
+import {
+  answerName,
+  type Group,
+  groups,
+  type MatterView,
+  marks,
+  type Report,
+  sections,
+  type Voice,
+} from '../report/index.ts';
 import type { Edition, PolicyDocument } from '../rulebook/index.ts';
-import { marks, renderRule } from './renderRule.ts';
+import { renderRule } from './renderRule.ts';
 
 type Part = Group | 'redLine';
 

@@ -1,54 +1,25 @@
 /** How does one rule read in a terminal: what, why, on whose word, by whom and until when? */
-import type { Facility } from '../facts/index.ts';
 import {
-  answerName,
+  chanceText,
   deadlineText,
   departmentText,
-  type Group,
-  placeName,
+  marks,
   type RuleView,
   sentenceText,
   type Voice,
+  why,
 } from '../report/index.ts';
 
-/** Always beside its word. */
-export const marks: Readonly<Record<Group | 'redLine', string>> = {
-  applies: '●',
-  open: '◐',
-  reachable: '○',
-  doesNotApply: '–',
-  redLine: '▲',
-};
-
-function whys(voice: Voice, { rule, decision, because }: RuleView): readonly string[] {
-  const { words, language, rulebook } = voice;
-  if (decision.status === 'applies' && !rule.when)
-    return [words('results.standing', { place: placeName(voice, rule.document.jurisdiction) })];
-  const known = because.filter(it => it.holds !== undefined && it.fact !== 'asOf').map(it => sentenceText(voice, it));
-  const asked = decision.missing.map(it => rulebook.vocabulary.byName.get(it)?.question[language] ?? it);
+function whys(voice: Voice, view: RuleView): readonly string[] {
+  const { words, language } = voice;
+  const { standing, known, asked } = why(voice, view);
+  if (standing) return [standing];
+  const said = known.map(it => sentenceText(voice, it)).join(words('results.semicolon'));
+  const questions = asked.map(it => it.question[language]).join(words('results.listComma'));
   return [
-    ...(known.length > 0
-      ? [words(`results.because.${decision.status}`) + known.join(words('results.semicolon')) + words('results.stop')]
-      : []),
-    ...(asked.length > 0 ? [words('results.dependsOn') + asked.join(words('results.listComma'))] : []),
+    ...(said ? [words(`results.because.${view.decision.status}`) + said + words('results.stop')] : []),
+    ...(questions ? [words('results.dependsOn') + questions] : []),
   ];
-}
-
-function chances(voice: Voice, { opportunity }: RuleView): readonly string[] {
-  if (!opportunity) return [];
-  const { words, language, rulebook } = voice;
-  const said = (values: Facility) =>
-    Object.entries(values)
-      .map(([name, value]) => {
-        const fact = rulebook.vocabulary.byName.get(name);
-        return fact
-          ? words('results.setTo', { label: fact.label[language], value: answerName(voice, fact, value) })
-          : name;
-      })
-      .join(words('results.semicolon'));
-  const { change, need } = opportunity;
-  const key = Object.keys(need).length > 0 ? 'results.chanceAndNeed' : 'results.chance';
-  return [words(key, { change: said(change), need: said(need) })];
 }
 
 /** The lines of a rule without indentation, its title first. `brief`: only the title and why, for what does not apply. */
@@ -71,6 +42,6 @@ export function renderRule(voice: Voice, view: RuleView, brief: boolean): readon
     departments.join(language === 'zh' ? '、' : ', '),
     ...(rule.note ? [`${words('results.note')}${language === 'zh' ? '：' : ': '}${rule.note[language]}`] : []),
     ...contest,
-    ...chances(voice, view),
+    ...(opportunity ? [chanceText(voice, opportunity)] : []),
   ];
 }

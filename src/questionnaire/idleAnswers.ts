@@ -1,13 +1,15 @@
 /** Which answers no longer matter after a change? They are kept, and named. */
-import type { Decider } from '../engine/index.ts';
+import { agree, type Decider } from '../engine/index.ts';
 import type { Facility } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 
-/** Given answers that change no decision as things stand: without them, every rule would be decided the same. */
+/** Given answers that change no decision as things stand: without them, every rule would be decided the same, contested notes included. */
 export function idleAnswers(rulebook: Rulebook, decider: Decider, facility: Facility): readonly string[] {
+  const now = decider.decide(facility);
   const needless = (name: string) => {
     const { [name]: _answer, ...others } = facility;
-    return decider.decide(others).every(it => !it.missing.includes(name));
+    const without = decider.decide(others);
+    return without.every(it => !it.missing.includes(name)) && agree(now, without).length === 0;
   };
   return rulebook.vocabulary.facts
     .map(it => it.name)

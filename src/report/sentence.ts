@@ -109,7 +109,7 @@ export function sentence(voice: Voice, leaf: LeafReason): Sentence {
     return {
       statement: voice.words(key, { subject: fact.label[voice.language] }),
       relation:
-        fact.type === 'division' || fact.type === 'date'
+        fact.type === 'division'
           ? voice.words('reason.placeWanted', { value: wantedName(voice, fact, leaf) })
           : voice.words('reason.wanted', { demand: demand(voice, fact, leaf) }),
     };
@@ -117,8 +117,7 @@ export function sentence(voice: Voice, leaf: LeafReason): Sentence {
   return { statement: statement(voice, fact, leaf), relation: relation(voice, fact, leaf) };
 }
 
-/** A reason as one line of text. */
-export function sentenceText(voice: Voice, leaf: LeafReason): string {
-  const { statement, relation } = sentence(voice, leaf);
-  return relation ? voice.words('reason.joined', { statement, relation }) : statement;
+/** A sentence as one line of text. */
+export function sentenceText({ words }: Voice, { statement, relation }: Sentence): string {
+  return relation ? words('reason.joined', { statement, relation }) : statement;
 }

@@ -7,7 +7,7 @@ import type { DivisionsFile, DocumentFile, FactsFile, LedgerFile, MattersFile, R
 export type RuleFiles = Readonly<Record<string, unknown>>;
 
 /** The folders that hold a document, in the order of the dates from which they are in force. */
-export function documentsOf(files: RuleFiles): readonly PolicyDocument[] {
+function documentsOf(files: RuleFiles): readonly PolicyDocument[] {
   return Object.entries(files)
     .filter(([path]) => path.endsWith('/document.json'))
     .map(([path, file]) => ({ ...(file as DocumentFile), slug: path.replace('/document.json', '') }))

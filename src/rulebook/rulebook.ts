@@ -5,7 +5,7 @@ import type { DivisionsFile, DocumentFile, Kind, LedgerFile, MattersFile, Modali
 /** One policy text with its number, issuers, place and date in force. `slug` is the name of its folder. */
 export type PolicyDocument = Readonly<DocumentFile> & { readonly slug: string };
 export type Matter = Readonly<MattersFile['matters'][number]>;
-export type MatterTopic = Readonly<MattersFile['topics'][number]>;
+type MatterTopic = Readonly<MattersFile['topics'][number]>;
 export type Division = Readonly<DivisionsFile['divisions'][number]>;
 
 export interface Cite {

@@ -44,14 +44,14 @@ const rule = z
   })
   .refine(oneDemand, demandFault);
 
-export const rulesFile = z.strictObject({
+const rulesFile = z.strictObject({
   $schema: schemaName,
   clause: z.string(),
   departments: names,
   rules: z.array(rule).min(1),
 });
 
-export const documentFile = z.strictObject({
+const documentFile = z.strictObject({
   $schema: schemaName,
   seed: z.string(),
   sha256: z.string().length(64),
@@ -77,7 +77,7 @@ export const documentFile = z.strictObject({
 
 const reason = z.strictObject({ account: z.enum(accounts).exclude(['rules']), zh: z.string(), en: z.string() });
 
-export const ledgerFile = z.strictObject({
+const ledgerFile = z.strictObject({
   $schema: schemaName,
   reasons: z.record(z.string(), reason),
   entries: z.array(z.strictObject({ clause: z.string(), text: z.string(), reason: z.string() })),
@@ -90,13 +90,13 @@ const matter = z.strictObject({
   title: text,
 });
 
-export const mattersFile = z.strictObject({
+const mattersFile = z.strictObject({
   $schema: z.string(),
   topics: z.array(z.strictObject({ id: z.string(), zh: z.string(), en: z.string() })),
   matters: z.array(matter),
 });
 
-export const divisionsFile = z.strictObject({
+const divisionsFile = z.strictObject({
   $schema: z.string(),
   divisions: z.array(
     z.strictObject({ code: z.string().regex(/^\d{6}$/), zh: z.string(), en: z.string(), search: z.string() }),

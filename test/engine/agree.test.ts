@@ -16,7 +16,9 @@ describe('two runs over the same rules', () => {
     ['number of missing facts', { missing: [] }],
     ['contesting readings', { contested: [] }],
   ])('differ on a rule by its %s', (_, difference) => {
-    expect(agree([open, settled], [{ ...open, ...difference }, settled])).toEqual(['a']);
+    const other = { ...open, ...difference };
+    expect(agree([open, settled], [other, settled])).toEqual(['a']);
+    expect(agree([other, settled], [open, settled])).toEqual(['a']);
   });
 
   it('differ on a rule that only one of them decided', () => {

@@ -1,6 +1,7 @@
 /** Does a rule's decision follow from what was said and only from that? */
 import { describe, expect, it } from 'vitest';
 import { compile, type Decision, decideOfRecord, type Status } from '../../src/engine/index.ts';
+import { tracer } from '../../src/engine/trace.ts';
 import type { All, Any, Facility } from '../../src/facts/index.ts';
 import { city, district, type Reading, rulebookOf, ruleOf } from './smallRulebook.ts';
 
@@ -181,8 +182,9 @@ describe('a decider', () => {
 });
 
 describe('json-rules-engine', () => {
+  const rulebook = rulebookOf([ruleOf('r/1', city, below2), ruleOf('r/2', district, { any: [below2, atLeast2] })]);
+
   it('decides several facilities at once as one after the other', async () => {
-    const rulebook = rulebookOf([ruleOf('r/1', city, below2), ruleOf('r/2', district, { any: [below2, atLeast2] })]);
     const many: readonly Facility[] = [
       here,
       { ...here, beds: 1 },
@@ -192,5 +194,16 @@ describe('json-rules-engine', () => {
     ];
     const atOnce = await Promise.all(many.map(it => decideOfRecord(rulebook, it)));
     expect(atOnce).toEqual(many.map(it => compile(rulebook).decide(it)));
+  });
+
+  it('loses no rule, however closely one run follows another', async () => {
+    const put = tracer([below2, atLeast2]);
+    for (let ticks = 0; ticks < 100; ticks++) {
+      const first = put({ beds: 1 });
+      for (let tick = 0; tick < ticks; tick++) await undefined;
+      const second = put({ beds: 2 });
+      expect((await first).map(it => it.holds)).toEqual([true, false]);
+      expect((await second).map(it => it.holds)).toEqual([false, true]);
+    }
   });
 });

@@ -1,10 +1,8 @@
 /** Which question comes next, and when is it enough? */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/index.ts';
 import type { Facility, Fact } from '../../src/facts/index.ts';
-import { isAskable, nextQuestion, type OpenQuestion, openQuestions } from '../../src/questionnaire/index.ts';
-import { facilityOf } from '../facility.ts';
+import { nextQuestion, type OpenQuestion, openQuestions } from '../../src/questionnaire/index.ts';
 import { readRulebook } from '../rulebook.ts';
 
 const rulebook = readRulebook();
@@ -77,77 +75,5 @@ describe('the open questions', () => {
 
   it('are none where no document speaks', () => {
     expect(names({ asOf: '2026-11-21', location: '510000' })).toEqual([]);
-  });
-});
-
-type Move = { readonly fact: Fact; readonly facility: Facility; readonly unsure: ReadonlySet<string> };
-const start: Facility = { asOf: '2026-11-21' };
-
-/** The way through the questions of an applicant who would answer so, and leaves open what is not said. */
-function walk(applicant: Facility): readonly Move[] {
-  const moves: Move[] = [];
-  let facility = start;
-  let unsure: ReadonlySet<string> = none;
-  for (;;) {
-    const open = openQuestions(vocabulary, facility, decider.decide(facility));
-    const fact = nextQuestion({ open, unsure, topic: moves.at(-1)?.fact.topic });
-    if (!fact) return moves;
-    const answer = applicant[fact.name];
-    if (answer === undefined) unsure = new Set([...unsure, fact.name]);
-    else facility = { ...facility, [fact.name]: answer };
-    moves.push({ fact, facility, unsure });
-    if (moves.length > vocabulary.facts.length) throw new Error('The questions do not end.');
-  }
-}
-
-describe('the way through the questions, whatever is answered', () => {
-  const holds = (law: (moves: readonly Move[]) => void) =>
-    fc.assert(
-      fc.property(facilityOf(rulebook), applicant => law(walk(applicant))),
-      { seed: 2021, numRuns: 100 },
-    );
-
-  it('asks nothing twice and nothing that cannot be asked yet', () => {
-    holds(moves => {
-      expect(new Set(moves.map(it => it.fact)).size).toBe(moves.length);
-      for (const [at, { fact }] of moves.entries())
-        expect(isAskable(fact, moves[at - 1]?.facility ?? start), fact.name).toBe(true);
-    });
-  });
-
-  it('asks only what can still change a result', () => {
-    holds(moves => {
-      for (const [at, { fact }] of moves.entries()) {
-        const before = moves[at - 1]?.facility ?? start;
-        expect(
-          decider.decide(before).some(it => it.missing.includes(fact.name)),
-          fact.name,
-        ).toBe(true);
-      }
-    });
-  });
-
-  it('leaves a topic only when nothing in it is open, and may come back when an answer opens something in it', () => {
-    holds(moves => {
-      for (const [at, { fact, facility, unsure }] of moves.entries()) {
-        const next = moves[at + 1]?.fact;
-        if (!next || next.topic === fact.topic || next.name === 'facilityType') continue;
-        const left = openQuestions(vocabulary, facility, decider.decide(facility))
-          .map(it => it.fact)
-          .filter(it => it.topic === fact.topic && !unsure.has(it.name));
-        expect(left.map(it => it.name)).toEqual([]);
-      }
-    });
-  });
-
-  it('ends with nothing open but what hangs on an answer left unsure or a district not chosen', () => {
-    holds(moves => {
-      const end = moves.at(-1);
-      if (!end) throw new Error('Nothing was asked.');
-      const shut = (name: string) => end.unsure.has(name) || name in end.facility;
-      const unaskable = (name: string) => !isAskable(factOf(name), end.facility);
-      const stuck = decider.decide(end.facility).filter(it => it.status === 'open' && !it.missing.some(shut));
-      expect(stuck.map(it => `${it.rule}: ${it.missing.filter(unaskable)}`)).toEqual([]);
-    });
   });
 });

@@ -150,6 +150,7 @@ export const provoked: readonly (readonly [
     'entries[6] · 首部',
   ],
   ['ledgerUnknownReason', 'a reason not given', [[ledger, 'entries.0.reason', 'title']], 'entries[0] · 首部'],
+  ['unknownFile', 'a file of no kind', [['places.json', '', {}]], ''],
   [
     'unusedReason',
     'a reason not used',

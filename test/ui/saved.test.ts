@@ -1,0 +1,89 @@
+/** Does the device remember the answers, and does the page open whatever it finds there? */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { load, type Saved, save } from '../../src/ui/plan/saved.ts';
+import { facilityOf } from '../facility.ts';
+import { readRulebook } from '../rulebook.ts';
+
+const rulebook = readRulebook();
+const { vocabulary } = rulebook;
+
+/** A storage that holds one text, as a device does. */
+function memory(text?: string): Storage & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>(text === undefined ? [] : [['private-medical-policy-check', text]]);
+  return {
+    texts,
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, value: string) => texts.set(key, value),
+  } as unknown as Storage & { readonly texts: Map<string, string> };
+}
+
+const refusing = {
+  getItem: () => {
+    throw new DOMException('denied', 'SecurityError');
+  },
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+} as unknown as Storage;
+
+const empty: Saved = { facility: {}, unsure: [], language: 'zh', largeText: false };
+
+describe('what was saved', () => {
+  it('comes back as it was: answers, those left open, language and text size', () => {
+    const saved = fc.record({
+      facility: facilityOf(rulebook),
+      unsure: fc.subarray(vocabulary.facts.map(it => it.name)),
+      language: fc.constantFrom('zh' as const, 'en' as const),
+      largeText: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(saved, it => {
+        const storage = memory();
+        expect(save(storage, it)).toBe(true);
+        expect(load(vocabulary, storage)).toEqual({ saved: it, faults: [] });
+      }),
+      { seed: 2029, numRuns: 100 },
+    );
+  });
+
+  it('is one entry and holds nothing but these four things', () => {
+    const storage = memory();
+    save(storage, { ...empty, facility: { bedCount: 20 } });
+    expect([...storage.texts.values()].map(it => JSON.parse(it))).toEqual([{ ...empty, facility: { bedCount: 20 } }]);
+  });
+
+  it('by an older rulebook comes back without the answers that are gone, which are named', () => {
+    const storage = memory(JSON.stringify({ facility: { bedCount: 20, floors: 3, targetLevel: 'level9' } }));
+    const { saved, faults } = load(vocabulary, storage);
+    expect(saved.facility).toEqual({ bedCount: 20 });
+    expect(faults.map(it => it.fact)).toEqual(['floors', 'targetLevel']);
+  });
+});
+
+describe('a storage in which something else stands', () => {
+  it.each(['', '{', 'null', '7', '"text"', '[]', 'true', '{"facility":null}', '{"facility":[1]}', '{"unsure":3}'])(
+    'counts as empty: %s',
+    text => {
+      const { saved } = load(vocabulary, memory(text));
+      expect({ ...empty, ...saved }).toEqual(empty);
+    },
+  );
+
+  it('loses only what is wrong in it', () => {
+    const text = JSON.stringify({ facility: { bedCount: 3 }, unsure: ['stage', 7, 'x'], language: 'fr', largeText: 1 });
+    const { saved } = load(vocabulary, memory(text));
+    expect(saved).toEqual({ facility: { bedCount: 3 }, unsure: ['stage'], largeText: false });
+  });
+});
+
+describe('a device that allows no saving', () => {
+  it.each([
+    ['has no storage at all', undefined],
+    ['refuses it', refusing],
+  ])('and %s opens empty and is told so, not broken', (_, storage) => {
+    expect(load(vocabulary, storage).faults).toEqual([]);
+    expect({ ...empty, ...load(vocabulary, storage).saved }).toEqual(empty);
+    expect(save(storage, empty)).toBe(false);
+  });
+});
