@@ -20,9 +20,10 @@ export default defineConfig({
     launchOptions: { executablePath: chromium() ?? '', args: flags.split(' ') },
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desk', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
+      testIgnore: '**/*.desk.spec.ts',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

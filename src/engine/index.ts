@@ -1,6 +1,6 @@
-export * from './agree.ts';
-export * from './because.ts';
-export * from './compile.ts';
-export * from './decideOfRecord.ts';
-export * from './decision.ts';
-export * from './reason.ts';
+export { agree } from './agree.ts';
+export { because } from './because.ts';
+export { compile, type Decider } from './compile.ts';
+export { decideOfRecord } from './decideOfRecord.ts';
+export type { Decision, LeafReason, Reason, Status } from './decision.ts';
+export { reason } from './reason.ts';

@@ -1,5 +1,5 @@
 /** Which demands do many conditions make between them? Each is put to a facility once, however many rules share it. */
-import type { Facility, Leaf, Vocabulary } from '../facts/index.ts';
+import type { Facility, Vocabulary } from '../facts/index.ts';
 import { type Demand, testOf } from './testOf.ts';
 import { constant } from './variables.ts';
 import { type Outcomes, verdictOf } from './verdict.ts';
@@ -15,10 +15,6 @@ function keyOf({ fact, operator, value }: Demand): string {
   return JSON.stringify([fact, operator, value]);
 }
 
-function isOfGate({ operator }: Demand): boolean {
-  return operator === 'within' || operator === 'notBefore';
-}
-
 /** Lists demands without repetition. One whose every answer has the same outcome needs no answer. */
 export function sheet(vocabulary: Vocabulary, demands: readonly Demand[]): Sheet {
   const distinct = new Map(demands.map(it => [keyOf(it), it]));
@@ -27,7 +23,7 @@ export function sheet(vocabulary: Vocabulary, demands: readonly Demand[]): Sheet
     at,
     fact: it.fact,
     test: testOf(it),
-    unsaid: verdictOf(isOfGate(it) ? undefined : constant(vocabulary, it as Leaf)),
+    unsaid: verdictOf(constant(vocabulary, it)),
   }));
   const byFact = [...new Set(rows.map(it => it.fact))].map(fact => ({
     fact,

@@ -1,5 +1,5 @@
 /** What does json-rules-engine say of conditions, once an unanswered question counts as unknown and not as an answer? */
-import { Engine } from 'json-rules-engine';
+import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { type Facility, type FactValue, type GatedCondition, within } from '../facts/index.ts';
 import type { LeafReason, Reason } from './decision.ts';
 import { allOf, anyOf } from './reason.ts';
@@ -10,7 +10,10 @@ type Node =
   | { readonly any: readonly Node[] }
   | (Omit<LeafReason, 'actual' | 'holds'> & { readonly factResult?: FactValue; readonly result?: boolean });
 
-/** Folds a result tree with three values. The engine evaluates every leaf, for all have the same priority. */
+/**
+ * Folds a result tree with three values: a leaf without `factResult` is unknown, whatever the engine made of it. Every leaf has been
+ * evaluated, for none has a priority of its own.
+ */
 function fold(node: Node): Reason {
   if ('all' in node) {
     const all = node.all.map(fold);
@@ -38,11 +41,8 @@ export function tracer(conditions: readonly GatedCondition[]): Tracer {
   engine.addOperator<string, string>('within', (place, area) => !!place && (within(place, area) as boolean));
   engine.addOperator<string, string>('notBefore', (date, from) => !!date && date >= from);
   conditions.forEach((it, at) => {
-    engine.addRule({
-      name: `${at}`,
-      conditions: 'fact' in it ? { all: [it] } : (it as never),
-      event: { type: 'holds' },
-    });
+    const conditions = ('fact' in it ? { all: [it] } : it) as TopLevelCondition;
+    engine.addRule({ name: `${at}`, conditions, event: { type: 'holds' } });
   });
   let before: Promise<unknown> = Promise.resolve();
   const run = async (facility: Facility) => {

@@ -9,6 +9,8 @@ import {
   type Vocabulary,
 } from '../facts/index.ts';
 
+import type { Demand } from './testOf.ts';
+
 export function factOf(vocabulary: Vocabulary, name: string): Fact {
   const fact = vocabulary.byName.get(name);
   if (!fact) throw new Error(`A rule asks for ${name}, which is no fact.`);
@@ -20,10 +22,11 @@ export function variable(vocabulary: Vocabulary, leaf: Leaf<string>): string {
   return factOf(vocabulary, leaf.fact).type === 'set' ? `${leaf.fact} ${leaf.value}` : leaf.fact;
 }
 
-/** The outcome of a leaf that every possible answer gives; undefined where the answer matters. */
-export function constant(vocabulary: Vocabulary, leaf: Leaf): boolean | undefined {
+/** The outcome of a leaf that every possible answer gives; undefined where the answer matters, as it always does for places and dates. */
+export function constant(vocabulary: Vocabulary, leaf: Demand): boolean | undefined {
   const fact = factOf(vocabulary, leaf.fact);
-  const outcomes = new Set(representatives(fact, [leaf]).map(it => leafTruth(leaf, it)));
+  if (fact.type === 'division' || fact.type === 'date') return undefined;
+  const outcomes = new Set(representatives(fact, [leaf as Leaf]).map(it => leafTruth(leaf, it)));
   return outcomes.size === 1 ? outcomes.has(true) : undefined;
 }
 

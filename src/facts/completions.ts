@@ -34,8 +34,9 @@ export function representatives(fact: Fact, demands: readonly Leaf[]): readonly 
     case 'set':
       return subsets(named.map(String));
     case 'division':
+      return [...named.map(String), '000000'];
     case 'date':
-      return named.map(String);
+      return [...named.map(String), '9999-12-31'];
     default:
       return fact.type satisfies never;
   }

@@ -20,6 +20,6 @@ export function nextQuestion({ open, topic, unsure }: Course): Fact | undefined 
   if (opening) return opening.fact;
   const onTopic = candidates.filter(it => it.fact.topic === topic);
   const pool = onTopic.length > 0 ? onTopic : candidates;
-  return pool.reduce<OpenQuestion | undefined>((best, it) => (best && best.rules >= it.rules ? best : it), undefined)
+  return pool.reduce<OpenQuestion | undefined>((best, it) => (best && best.weight >= it.weight ? best : it), undefined)
     ?.fact;
 }

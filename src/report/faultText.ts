@@ -13,3 +13,14 @@ export function faultText(
   const message = words(`fault.${code}`, { fact, value, allowed });
   return near ? `${message} ${words('fault.near', { near })}` : message;
 }
+
+/** The same for people on the page: by the question's own name, without the names that programs use. */
+export function plainFaultText(voice: Voice, { code, fact: name, value, allowed, near }: AnswerFault): string {
+  const { words, rulebook, language } = voice;
+  const fact = rulebook.vocabulary.byName.get(name);
+  if (!fact) return words('fault.plain.unknown', { name, value });
+  const label = fact.label[language];
+  if (fact.type === 'int') return words('fault.plain.number', { label, value, min: fact.min, max: fact.max });
+  if (fact.options) return words('fault.plain.option', { label, value });
+  return faultText(voice, { code, fact: name, value, allowed, ...(near && { near }) });
+}

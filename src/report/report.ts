@@ -1,7 +1,7 @@
 /** What is to be shown for a facility? Matters in four groups, each with the rules of every document that covers the place. */
 import type { Decision, LeafReason, Status } from '../engine/index.ts';
 import { because } from '../engine/index.ts';
-import { type Facility, truth } from '../facts/index.ts';
+import { type Facility, type Text, truth } from '../facts/index.ts';
 import { gate, type Kind, type Matter, type PolicyDocument, type Rule, type Rulebook } from '../rulebook/index.ts';
 import { type Opportunity, opportunity } from './opportunity.ts';
 
@@ -24,6 +24,8 @@ export interface MatterView {
   readonly matter: Matter;
   readonly group: Group;
   readonly contested: boolean;
+  /** What to know where another matter that contradicts this one applies too. */
+  readonly conflict?: Text;
   /** Unanswered facts that could still change one of its rules. */
   readonly missing: readonly string[];
   /** Rules of the covering documents, those that apply first, the newest document first. */
@@ -90,6 +92,16 @@ function matterView(matter: Matter, unordered: readonly RuleView[]): MatterView 
   };
 }
 
+/** Two matters that contradict one another, both applying: each says so. */
+function withConflicts(matters: readonly MatterView[]): readonly MatterView[] {
+  const applies = (id: string) => matters.some(it => it.matter.id === id && it.group === 'applies');
+  return matters.map(it => {
+    const { conflict } = it.matter;
+    if (!conflict || it.group !== 'applies' || !applies(conflict.with)) return it;
+    return { ...it, conflict: { zh: conflict.zh, en: conflict.en } };
+  });
+}
+
 /** Arranges the decisions on a facility. `decisions` stand in the order of the rulebook's rules. */
 export function report(rulebook: Rulebook, facility: Facility, decisions: readonly Decision[]): Report {
   const covers = (it: PolicyDocument) => truth(gate(it), facility);
@@ -102,10 +114,12 @@ export function report(rulebook: Rulebook, facility: Facility, decisions: readon
     const view = viewOf(rulebook, rule, decision, facility);
     views.set(rule.matter, [...(views.get(rule.matter) ?? []), view]);
   });
-  const matters = rulebook.matters.flatMap(matter => {
-    const rules = views.get(matter.id);
-    return rules ? [matterView(matter, rules)] : [];
-  });
+  const matters = withConflicts(
+    rulebook.matters.flatMap(matter => {
+      const rules = views.get(matter.id);
+      return rules ? [matterView(matter, rules)] : [];
+    }),
+  );
   const isRedLine = (it: MatterView) => it.matter.kind === 'redLine' && it.group !== 'doesNotApply';
   const inGroup = (group: Group) => matters.filter(it => it.group === group && !isRedLine(it));
   return {
@@ -135,17 +149,32 @@ const readingOrder: readonly Section['id'][] = [
   'redLine',
 ];
 
-/** Whether the rules that carry a matter's group do no more than encourage or explore. */
-export function isMereEncouragement({ matter, group, rules }: MatterView): boolean {
-  const carrying = rules.filter(it => it.decision.status === (group === 'applies' ? 'applies' : 'open'));
-  const soft = ['encourage', 'explore'];
-  return matter.kind === 'benefit' && carrying.length > 0 && carrying.every(it => soft.includes(it.rule.modality));
+/** The rules that make a matter stand in its group. */
+function carrying({ group, rules }: MatterView): readonly RuleView[] {
+  const status = group === 'applies' ? 'applies' : 'open';
+  return rules.filter(it => it.decision.status === status);
 }
 
-/** Matters arranged in reading order, without empty sections. */
+/** Whether the rules that carry a matter do no more than encourage or explore. */
+export function isMereEncouragement(view: MatterView): boolean {
+  const rules = carrying(view);
+  const soft = ['encourage', 'explore'];
+  const kinds: readonly Kind[] = ['benefit', 'obligation'];
+  return kinds.includes(view.matter.kind) && rules.length > 0 && rules.every(it => soft.includes(it.rule.modality));
+}
+
+/** The section in which a matter is read. */
+export function sectionOf(view: MatterView): Section['id'] {
+  return isMereEncouragement(view) ? 'encouragement' : view.matter.kind;
+}
+
+/** Matters arranged in reading order, without empty sections; in each, those that rest on the answers before those that hold for everybody. */
 export function sections(matters: readonly MatterView[]): readonly Section[] {
-  const sectionOf = (it: MatterView) => (isMereEncouragement(it) ? 'encouragement' : it.matter.kind);
+  const forEverybody = (it: MatterView) => carrying(it).every(view => !view.rule.when);
   return readingOrder
-    .map(id => ({ id, matters: matters.filter(it => sectionOf(it) === id) }))
+    .map(id => {
+      const here = matters.filter(it => sectionOf(it) === id);
+      return { id, matters: [...here.filter(it => !forEverybody(it)), ...here.filter(forEverybody)] };
+    })
     .filter(it => it.matters.length > 0);
 }

@@ -88,6 +88,8 @@ const matter = z.strictObject({
   kind: z.enum(kinds),
   topic: z.string(),
   title: text,
+  /** Another matter that says otherwise, and what to know where both apply. */
+  conflict: z.strictObject({ with: z.string(), zh: z.string().min(1), en: z.string().min(1) }).optional(),
 });
 
 const mattersFile = z.strictObject({

@@ -21,7 +21,9 @@ export function AnswerList() {
   const change = (name: string) => href({ page: 'check', question: name });
   return (
     <aside className="answers" aria-labelledby="answers-heading">
-      <h2 id="answers-heading">{t('answers.heading')}</h2>
+      <h2 id="answers-heading" tabIndex={-1}>
+        {t('answers.heading')}
+      </h2>
       {answered.length === 0 && <p className="meta">{t('answers.none')}</p>}
       <dl>
         {answered.map(fact => (

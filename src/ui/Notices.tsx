@@ -1,11 +1,11 @@
 /** What went wrong or can be taken back? Refused parameters, storage that is closed, answers that were cleared. */
 import { useTranslation } from 'react-i18next';
-import { faultText } from '../report/index.ts';
+import { plainFaultText } from '../report/index.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function Notices() {
-  const { faults, unknownPath, saved, before, dismiss, takeBack } = usePlan();
+  const { faults, unknownPath, saved, own, dismiss, takeBack, keep } = usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
   return (
@@ -16,7 +16,7 @@ export function Notices() {
           <ul>
             {unknownPath && <li>{t('notice.unknownPath', { path: unknownPath })}</li>}
             {faults.map(it => (
-              <li key={`${it.fact} ${it.value}`}>{faultText(voice, it)}</li>
+              <li key={`${it.fact} ${it.value}`}>{plainFaultText(voice, it)}</li>
             ))}
           </ul>
           <button type="button" className="quiet" onClick={dismiss}>
@@ -29,11 +29,14 @@ export function Notices() {
           {t('notice.notSaved')}
         </p>
       )}
-      {before && (
-        <p className="notice" role="status">
-          {t('notice.replaced')}{' '}
+      {own && (
+        <p className="notice own" role="status">
+          {t(`notice.own.${own.replacedBy}`)}{' '}
           <button type="button" className="quiet" onClick={takeBack}>
             {t('notice.takeBack')}
+          </button>
+          <button type="button" className="quiet" onClick={keep}>
+            {t(own.replacedBy === 'nothing' ? 'notice.dismiss' : 'notice.keep')}
           </button>
         </p>
       )}

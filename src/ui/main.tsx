@@ -1,11 +1,9 @@
 /** Where does the page begin? The one place that touches the world: the clock, the storage, the document. */
+import './withoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './App.tsx';
 import './style/index.css';
-
-z.config({ jitless: true });
 
 function storage(): Storage | undefined {
   try {

@@ -19,7 +19,7 @@ export function useReport(): Assessment {
     return {
       decisions,
       report: report(rulebook, assessed, decisions),
-      open: openQuestions(rulebook.vocabulary, assessed, decisions),
+      open: openQuestions(rulebook, assessed, decisions),
     };
   }, [assessed]);
 }

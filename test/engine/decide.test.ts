@@ -146,6 +146,14 @@ describe('another reading', () => {
     expect((await decided(below2, here, [undefined, upTo2])).contested.map(it => it.zh)).toEqual(['别解1']);
   });
 
+  it('may except a district: it contests there, not elsewhere, and not before the place is said', async () => {
+    const notThere: All = { all: [{ fact: 'location', operator: 'notEqual', value: '500104' }] };
+    const at = async (facility: Facility) => (await decided(undefined, facility, [notThere])).contested.length;
+    expect(await at(here)).toBe(1);
+    expect(await at({ ...here, location: '500152' })).toBe(0);
+    expect(await at({ asOf: '2026-11-21' })).toBe(0);
+  });
+
   it('stands under the same gate', async () => {
     expect((await decided(below2, { ...here, location: '330903', beds: 2 }, [undefined])).contested).toEqual([]);
   });
@@ -177,7 +185,7 @@ describe('a decider', () => {
 
   it('refuses a rule that asks for what is no fact', () => {
     const unknown: All = { all: [{ fact: 'parking', operator: 'equal', value: true }] };
-    expect(() => compile(rulebookOf([ruleOf('r/1', city, unknown)]))).toThrow('parking, which is no fact');
+    expect(() => compile(rulebookOf([ruleOf('r/1', city, unknown)])).decide(here)).toThrow('parking, which is no fact');
   });
 });
 

@@ -15,9 +15,9 @@ function factOf(name: string): Fact {
   return fact;
 }
 
-/** Open questions by name, each with the number of rules that hang on it. */
-function open(rules: Readonly<Record<string, number>>): readonly OpenQuestion[] {
-  return Object.entries(rules).map(([name, count]) => ({ fact: factOf(name), rules: count }));
+/** Open questions by name, each with what hangs on it. */
+function open(weights: Readonly<Record<string, number>>): readonly OpenQuestion[] {
+  return Object.entries(weights).map(([name, count]) => ({ fact: factOf(name), weight: count }));
 }
 const none = new Set<string>();
 
@@ -28,7 +28,7 @@ describe('the next question', () => {
     expect(nextQuestion({ open: all, unsure: new Set(['location']) })?.name).toBe('facilityType');
   });
 
-  it('is the one most rules hang on', () => {
+  it('is the one on which most hangs', () => {
     const all = open({ bedCount: 3, services: 9, stage: 4 });
     expect(nextQuestion({ open: all, unsure: none })?.name).toBe('services');
   });
@@ -51,7 +51,7 @@ describe('the next question', () => {
 });
 
 describe('the open questions', () => {
-  const openNow = (facility: Facility) => openQuestions(vocabulary, facility, decider.decide(facility));
+  const openNow = (facility: Facility) => openQuestions(rulebook, facility, decider.decide(facility));
   const names = (facility: Facility) => openNow(facility).map(it => it.fact.name);
   const place = { asOf: '2026-11-21', location: '500104' };
 
@@ -61,10 +61,19 @@ describe('the open questions', () => {
     expect(names({ ...place, landRoute: 'idlePropertyReuse' })).toContain('allRightHoldersConsent');
   });
 
-  it('count the undecided rules that each could still change', () => {
+  it('count a procedure that hangs on them more than a benefit, and a benefit more than an encouragement', () => {
+    const weightOf = (facility: Facility, name: string) =>
+      openNow(facility).find(it => it.fact.name === name)?.weight ?? 0;
     const decisions = decider.decide(place);
-    for (const { fact, rules } of openNow(place))
-      expect(decisions.filter(it => it.missing.includes(fact.name))).toHaveLength(rules);
+    const hanging = (name: string) =>
+      rulebook.rules
+        .filter((_rule, at) => decisions[at]?.missing.includes(name))
+        .map(({ kind, modality }) => {
+          if (kind === 'procedure' || kind === 'deadline') return 6;
+          return modality === 'encourage' || modality === 'explore' || kind === 'redLine' ? 1 : 3;
+        });
+    for (const name of ['constructionOrRefit', 'services', 'plansInsuranceDesignation'])
+      expect(weightOf(place, name)).toBe(hanging(name).reduce<number>((sum, it) => sum + it, 0));
   });
 
   it('hold no answered one, also not a place whose district is still open', () => {

@@ -25,7 +25,7 @@ function walk(applicant: Facility): readonly Step[] {
   const steps: Step[] = [];
   for (;;) {
     const { after: before, unsure, fact: last } = steps.at(-1) ?? { after: start, unsure: new Set<string>() };
-    const open = openQuestions(vocabulary, before, decider.decide(before));
+    const open = openQuestions(rulebook, before, decider.decide(before));
     const fact = nextQuestion({ open, unsure, topic: last?.topic });
     if (!fact) return steps;
     if (steps.length > vocabulary.facts.length) throw new Error('The questions do not end.');
@@ -68,7 +68,7 @@ describe('the way through the questions, whatever is answered', () => {
       way.flatMap(({ fact, after, unsure }, at) => {
         const next = way[at + 1]?.fact;
         if (!next || next.topic === fact.topic || next.name === 'facilityType') return [];
-        const open = openQuestions(vocabulary, after, decider.decide(after)).map(it => it.fact);
+        const open = openQuestions(rulebook, after, decider.decide(after)).map(it => it.fact);
         return open.filter(it => it.topic === fact.topic && !unsure.has(it.name)).map(it => it.name);
       }),
     );

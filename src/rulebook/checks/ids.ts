@@ -53,6 +53,19 @@ function matterFaults({ matters, documents }: Legible): readonly Fault[] {
   const used = new Set(rules.map(it => it.matter));
   const unread = rules.some(it => it.matter === undefined); // their matters are not known
   return [
+    ...matters.matters.flatMap(({ id, conflict }) =>
+      !conflict || known.has(conflict.with)
+        ? []
+        : [
+            fault(
+              'matterUnknown',
+              'matters.json',
+              id,
+              `与之冲突的事项“${conflict.with}”不存在`,
+              `the conflicting matter "${conflict.with}" does not exist`,
+            ),
+          ],
+    ),
     ...rules.flatMap(({ file, id, matter }) =>
       matter === undefined || known.has(matter)
         ? []

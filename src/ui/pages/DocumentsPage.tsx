@@ -1,7 +1,7 @@
 /** On which documents does everything rest, since when are they in force, and what is not known of them? */
 import { useTranslation } from 'react-i18next';
 import { placeName } from '../../report/index.ts';
-import { rulebook } from '../corpus.ts';
+import { documentsByPlace, rulebook } from '../corpus.ts';
 import { formatDate } from '../formatDate.ts';
 import { useVoice } from '../useVoice.ts';
 
@@ -14,7 +14,7 @@ export function DocumentsPage() {
     <>
       <h1 tabIndex={-1}>{t('documents.heading')}</h1>
       <p className="lede">{t('documents.lede')}</p>
-      {rulebook.documents.map(it => (
+      {documentsByPlace.map(it => (
         <article key={it.slug} className="card document" aria-labelledby={`document-${it.slug}`}>
           <h2 id={`document-${it.slug}`}>
             <span lang="zh-CN">{it.title.zh}</span>

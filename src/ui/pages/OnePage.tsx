@@ -4,7 +4,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AnswerFault, Fact } from '../../facts/index.ts';
 import { isAskable } from '../../questionnaire/index.ts';
-import { faultText } from '../../report/index.ts';
+import { plainFaultText } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Field } from '../question/Field.tsx';
@@ -77,22 +77,31 @@ function Question({ fact, fault }: { readonly fact: Fact; readonly fault?: Answe
   const { facility } = usePlan();
   const { open } = useReport();
   const matters = fact.name in facility || fact.name === 'asOf' || open.some(it => it.fact === fact);
-  return (
-    <div className={matters ? 'entry' : 'entry idle'}>
+  const question = (
+    <>
       <h3 id={`question-${fact.name}`}>{fact.question[voice.language]}</h3>
-      {!matters && <p className="meta">{t('onepage.idle')}</p>}
       {fact.help && (
         <p className="help" id={`help-${fact.name}`}>
           {fact.help[voice.language]}
         </p>
       )}
       <Field
+        compact
         fact={fact}
-        fault={fault && faultText(voice, fault)}
+        fault={fault && plainFaultText(voice, fault)}
         labelledBy={`question-${fact.name}`}
         describedBy={fact.help ? `help-${fact.name}` : undefined}
       />
       <WhyWeAsk fact={fact} />
-    </div>
+    </>
+  );
+  if (matters) return <div className="entry">{question}</div>;
+  return (
+    <details className="entry idle">
+      <summary>
+        {fact.label[voice.language]} <small>{t('onepage.idle')}</small>
+      </summary>
+      {question}
+    </details>
   );
 }

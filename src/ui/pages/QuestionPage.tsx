@@ -11,7 +11,7 @@ import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 
 export function QuestionPage() {
-  const { question, unsure, assessed, facility, back, go, href } = usePlan();
+  const { question, unsure, assessed, facility, back, go, href, returnTo } = usePlan();
   const { open, decisions } = useReport();
   const { t } = useTranslation();
   const { language } = useVoice();
@@ -23,30 +23,32 @@ export function QuestionPage() {
   const settled = useMemo(() => fact && settles(rulebook, decider, assessed, fact), [assessed, fact]);
   if (!fact || !settled) return <Finished />;
   const topic = rulebook.vocabulary.topics.find(it => it.id === fact.topic);
-  const range =
-    settled.least === settled.most
-      ? String(settled.most)
-      : t('question.range', { least: settled.least, most: settled.most });
   return (
     <div className="cols">
       <div className="question">
         <p className="meta crumbs">
           <button type="button" className="quiet" onClick={back}>
-            ← {t('question.previous')}
+            ← {t(returnTo ? 'question.backToResults' : 'question.previous')}
           </button>
           <span>{topic?.[language]}</span>
         </p>
         <Progress decisions={decisions} />
-        <h1 tabIndex={-1} id={`question-${fact.name}`}>
-          {fact.question[language]}
-        </h1>
-        <p className="lede">{settled.most > 0 ? t('question.settles', { range }) : t('question.settlesNothing')}</p>
-        {fact.help && (
-          <p className="help" id={`help-${fact.name}`}>
-            {fact.help[language]}
-          </p>
-        )}
-        <QuestionForm key={fact.name} fact={fact} />
+        <QuestionForm key={fact.name} fact={fact}>
+          <h1 tabIndex={-1} id={`question-${fact.name}`}>
+            {fact.question[language]}
+          </h1>
+          {fact.type !== 'date' && (
+            <p className="lede">
+              {settled.most > 1 && t('question.settles', { most: settled.most })}
+              {settled.most === 0 && t('question.settlesNothing')}
+            </p>
+          )}
+          {fact.help && (
+            <p className="help" id={`help-${fact.name}`}>
+              {fact.help[language]}
+            </p>
+          )}
+        </QuestionForm>
         {Object.keys(facility).length > 0 && (
           <p>
             <a href={href({ page: 'results' })}>{t('question.seeResults')}</a>
@@ -58,14 +60,25 @@ export function QuestionPage() {
   );
 }
 
+/** Nothing is left to ask; what was left open can still be answered. */
 function Finished() {
   const { href, unsure } = usePlan();
+  const { open } = useReport();
   const { t } = useTranslation();
+  const { language } = useVoice();
+  const left = open.filter(it => unsure.includes(it.fact.name));
   return (
     <div className="cols">
       <div>
-        <h1 tabIndex={-1}>{t('question.finished')}</h1>
-        <p>{t(unsure.length > 0 ? 'question.finishedUnsure' : 'question.finishedAll', { count: unsure.length })}</p>
+        <h1 tabIndex={-1}>{t(left.length > 0 ? 'question.leftOpen' : 'question.finished', { count: left.length })}</h1>
+        <p>{t(left.length > 0 ? 'question.leftOpenHow' : 'question.finishedAll')}</p>
+        <ul>
+          {left.map(({ fact }) => (
+            <li key={fact.name}>
+              <a href={href({ page: 'check', question: fact.name })}>{fact.question[language]}</a>
+            </li>
+          ))}
+        </ul>
         <p>
           <a className="button" href={href({ page: 'results' })}>
             {t('question.seeResults')}

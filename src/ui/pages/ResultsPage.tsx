@@ -1,12 +1,12 @@
 /** What applies, what is open, what is within reach, what does not apply – and where the red lines run. */
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MatterView, marks } from '../../report/index.ts';
 import { AnswerList } from '../AnswerList.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { planTitle } from '../planTitle.ts';
 import { Confirmation } from '../results/Confirmation.tsx';
-import { Counts, type Part, partId } from '../results/Counts.tsx';
+import { Counts, leadTo, type Part, partId } from '../results/Counts.tsx';
 import { Coverage } from '../results/Coverage.tsx';
 import { type Filter, Filters, fits, noFilter } from '../results/Filters.tsx';
 import { MatterList } from '../results/MatterList.tsx';
@@ -39,17 +39,31 @@ function PartList({ part, views }: { readonly part: Part; readonly views: readon
 }
 
 export function ResultsPage() {
-  const { assessed, href, facility } = usePlan();
+  const { assessed, href, facility, unsure } = usePlan();
   const { decisions, report, open } = useReport();
   const { t } = useTranslation();
   const voice = useVoice();
   const [filter, setFilter] = useState<Filter>(noFilter);
   const title = planTitle(voice, facility);
   const of = (views: readonly MatterView[]) => views.filter(it => fits(filter, it));
-  const covered = report.documents.length + report.possibleDocuments.length > 0;
+  const covered = facility.location !== undefined && report.documents.length + report.possibleDocuments.length > 0;
+  const fresh = open.filter(it => !unsure.includes(it.fact.name)).length;
   return (
     <>
-      <h1 tabIndex={-1}>{title || t('results.untitled')}</h1>
+      <h1 tabIndex={-1}>
+        {title.length === 0 && t('results.untitled')}
+        {title.map((it, at) => (
+          <Fragment key={it}>
+            {at > 0 && ' · '}
+            <span>{it}</span>
+          </Fragment>
+        ))}
+      </h1>
+      {Object.keys(facility).length > 0 && (
+        <button type="button" className="quiet to-answers" onClick={() => leadTo('answers-heading')}>
+          {t('results.yourAnswers', { count: Object.keys(facility).length })}
+        </button>
+      )}
       <Coverage report={report} asOf={String(assessed.asOf)} />
       {covered && (
         <>
@@ -61,9 +75,11 @@ export function ResultsPage() {
         <div>
           {open.length > 0 && (
             <p className="go-on">
-              {t('results.openQuestions', { count: open.length })}{' '}
+              {fresh > 0
+                ? t('results.openQuestions', { count: fresh })
+                : t('results.unsureQuestions', { count: open.length })}{' '}
               <a className="button" href={href({ page: 'check' })}>
-                {t('results.goOn')}
+                {t(fresh > 0 ? 'results.goOn' : 'results.goBack')}
               </a>
             </p>
           )}

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '../../facts/index.ts';
 import { placeName } from '../../report/index.ts';
-import { rulebook } from '../corpus.ts';
+import { documentsByPlace, rulebook } from '../corpus.ts';
 import { formatDate } from '../formatDate.ts';
 import { writeAddress } from '../plan/address.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
@@ -58,9 +58,10 @@ function Entrances() {
       <li>
         <h2>{t('start.window')}</h2>
         <p>{t('start.windowHow')}</p>
-        <a className="button" href={href({ page: 'documents' })}>
-          {t('start.documents')}
+        <a className="button" href={href({ page: 'onepage' })}>
+          {t('start.quick')}
         </a>
+        <a href={href({ page: 'documents' })}>{t('start.documents')}</a>
       </li>
     </ul>
   );
@@ -78,7 +79,7 @@ export function StartPage() {
       <section aria-labelledby="covers">
         <h2 id="covers">{t('start.covers')}</h2>
         <ul className="documents">
-          {rulebook.documents.map(it => (
+          {documentsByPlace.map(it => (
             <li key={it.slug}>
               <b>{placeName(voice, it.jurisdiction)}</b>
               <span lang="zh-CN">{it.number}</span>

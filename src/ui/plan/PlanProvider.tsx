@@ -18,19 +18,42 @@ interface State extends Place {
   readonly returnTo?: Page | undefined;
   /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
   readonly epoch: number;
-  /** The answers before 重新开始, to be taken back. */
-  readonly before?: { readonly facility: Facility; readonly unsure: readonly string[] } | undefined;
+  /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
+  readonly own?: OwnAnswers | undefined;
+}
+
+interface OwnAnswers {
+  readonly facility: Facility;
+  readonly unsure: readonly string[];
+  readonly replacedBy: 'link' | 'trial' | 'nothing';
 }
 
 type Action =
   | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'arrive'; readonly state: Partial<State> }
   | { readonly type: 'answer'; readonly fact: string; readonly value: FactValue | undefined; readonly unsure?: boolean }
-  | { readonly type: 'open'; readonly facility: Facility; readonly place: Place }
+  | { readonly type: 'try'; readonly facility: Facility }
   | { readonly type: 'startAgain' }
   | { readonly type: 'takeBack' }
+  | { readonly type: 'keep' }
   | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
   | { readonly type: 'dismiss' };
+
+function same(one: Facility, other: Facility): boolean {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return names.every(it => String(one[it]) === String(other[it]) && it in one === it in other);
+}
+
+/** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. */
+function replaced(state: State, facility: Facility, by: OwnAnswers['replacedBy']): Partial<State> {
+  const { own, unsure } = state;
+  const aside =
+    own && own.replacedBy !== 'nothing'
+      ? { ...own, replacedBy: by }
+      : { facility: state.facility, unsure, replacedBy: by };
+  const worthKeeping = Object.keys(aside.facility).length > 0 && !same(aside.facility, facility);
+  return { facility, unsure: [], epoch: state.epoch + 1, own: worthKeeping ? aside : undefined };
+}
 
 function next(state: State, action: Action): State {
   switch (action.type) {
@@ -43,38 +66,27 @@ function next(state: State, action: Action): State {
         ...action.place,
       };
     case 'arrive': {
-      const epoch = action.state.facility ? state.epoch + 1 : state.epoch;
-      return { ...state, ...arriving(state, { page: state.page, ...action.state }), ...action.state, epoch };
+      const { facility, ...place } = action.state;
+      const moved = { ...state, ...arriving(state, { page: state.page, ...place }), ...place };
+      return facility && !same(facility, state.facility) ? { ...moved, ...replaced(state, facility, 'link') } : moved;
     }
     case 'answer': {
       const { [action.fact]: _old, ...others } = state.facility;
       const facility = action.value === undefined ? others : { ...others, [action.fact]: action.value };
       const rest = state.unsure.filter(it => it !== action.fact);
-      return { ...state, facility, unsure: action.unsure ? [...rest, action.fact] : rest, before: undefined };
+      const own = state.own?.replacedBy === 'nothing' ? undefined : state.own;
+      return { ...state, facility, unsure: action.unsure ? [...rest, action.fact] : rest, own };
     }
-    case 'open':
-      return {
-        ...state,
-        ...action.place,
-        facility: action.facility,
-        unsure: [],
-        faults: [],
-        epoch: state.epoch + 1,
-        before: Object.keys(state.facility).length > 0 ? { facility: state.facility, unsure: state.unsure } : undefined,
-      };
+    case 'try':
+      return { ...state, ...replaced(state, action.facility, 'trial'), unsure: state.unsure, faults: [] };
     case 'startAgain':
-      return {
-        ...state,
-        page: 'start',
-        question: undefined,
-        facility: {},
-        unsure: [],
-        faults: [],
-        epoch: state.epoch + 1,
-        before: { facility: state.facility, unsure: state.unsure },
-      };
-    case 'takeBack':
-      return { ...state, ...state.before, before: undefined, epoch: state.epoch + 1 };
+      return { ...state, page: 'start', question: undefined, ...replaced(state, {}, 'nothing'), faults: [] };
+    case 'takeBack': {
+      const { facility = state.facility, unsure = state.unsure } = state.own ?? {};
+      return { ...state, facility, unsure, own: undefined, epoch: state.epoch + 1 };
+    }
+    case 'keep':
+      return { ...state, own: undefined };
     case 'read':
       return {
         ...state,
@@ -105,18 +117,21 @@ function initial({ storage, window }: World): State {
   const { vocabulary } = rulebook;
   const { saved, faults } = load(vocabulary, storage);
   const address = readAddress(vocabulary, window.location.hash);
-  const given = Object.keys(address.facility).length > 0 || address.faults.length > 0;
-  return {
+  const given = Object.keys(address.facility).length > 0;
+  const state: State = {
     page: address.page,
     question: address.question,
     unknownPath: address.unknownPath,
-    facility: given ? address.facility : (saved.facility ?? {}),
-    unsure: (saved.unsure ?? []).filter(it => !(it in address.facility)),
-    faults: given ? address.faults : faults,
+    facility: saved.facility ?? {},
+    unsure: saved.unsure ?? [],
+    faults: [...address.faults, ...(given ? [] : faults)],
     language: address.language ?? saved.language ?? 'zh',
     largeText: saved.largeText ?? false,
     epoch: 0,
   };
+  return given && !same(address.facility, state.facility)
+    ? { ...state, ...replaced(state, address.facility, 'link') }
+    : state;
 }
 
 export interface Plan extends State {
@@ -129,9 +144,11 @@ export interface Plan extends State {
   readonly back: () => void;
   readonly answer: (fact: string, value: FactValue | undefined) => void;
   readonly leaveOpen: (fact: string) => void;
-  readonly open: (facility: Facility, place: Place) => void;
+  /** Puts other answers in the place of one's own until they are kept or taken back. */
+  readonly tryOut: (facility: Facility) => void;
   readonly startAgain: () => void;
   readonly takeBack: () => void;
+  readonly keep: () => void;
   readonly read: (how: { language?: Language; largeText?: boolean }) => void;
   readonly dismiss: () => void;
   /** The address of a page with these answers, for links. */
@@ -155,14 +172,17 @@ interface Mark {
 /** Keeps address and state in step: our own steps carry a mark, so that a pasted address is told from going back. */
 function useAddress(state: State, dispatch: (action: Action) => void, { window }: World) {
   const shown = useRef<Place>({ page: state.page, question: state.question });
+  const depth = useRef((window.history.state as Mark | null)?.depth ?? 0);
   const hash = writeAddress(state, state.facility, state.language);
   useEffect(() => {
     const { page, question } = shown.current;
     const moved = page !== state.page || question !== state.question;
     const firstOfMany = page === 'check' && !question && state.page === 'check';
-    const depth = (window.history.state as Mark | null)?.depth ?? 0;
-    if (moved && !firstOfMany) window.history.pushState({ ours: true, depth: depth + 1 } satisfies Mark, '', hash);
-    else if (!state.unknownPath) window.history.replaceState({ ours: true, depth } satisfies Mark, '', hash);
+    const mark = (): Mark => ({ ours: true, depth: depth.current });
+    if (moved && !firstOfMany) {
+      depth.current += 1;
+      window.history.pushState(mark(), '', hash);
+    } else if (!state.unknownPath) window.history.replaceState(mark(), '', hash);
     shown.current = { page: state.page, question: state.question };
   }, [hash, state.page, state.question, state.unknownPath, window]);
   useEffect(() => {
@@ -172,7 +192,11 @@ function useAddress(state: State, dispatch: (action: Action) => void, { window }
         window.location.hash,
       );
       shown.current = { page, question };
-      const ours = (window.history.state as Mark | null)?.ours === true;
+      const mark = window.history.state as Mark | null;
+      const ours = mark?.ours === true;
+      // A link, or an address pasted into this tab, is one step further.
+      depth.current = mark?.depth ?? depth.current + 1;
+      if (!ours) window.history.replaceState({ ours: true, depth: depth.current } satisfies Mark, '');
       const place = { page, question, unknownPath };
       const pasted = Object.keys(facility).length > 0 || faults.length > 0 ? { facility, faults } : {};
       dispatch({ type: 'arrive', state: ours ? place : { ...place, ...pasted, ...(language && { language }) } });
@@ -188,7 +212,9 @@ function useAddress(state: State, dispatch: (action: Action) => void, { window }
 export function PlanProvider({ world, children }: { readonly world: World; readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(next, world, initial);
   useAddress(state, dispatch, world);
-  const { facility, unsure, language, largeText } = state;
+  const { own, language, largeText } = state;
+  // What came from a link or is on trial is not remembered in the place of one's own answers.
+  const { facility, unsure } = own && own.replacedBy !== 'nothing' ? own : state;
   const [saved, setSaved] = useState(true);
   useEffect(
     () => setSaved(save(world.storage, { facility, unsure, language, largeText })),
@@ -207,9 +233,10 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       },
       answer: (fact, value) => dispatch({ type: 'answer', fact, value }),
       leaveOpen: fact => dispatch({ type: 'answer', fact, value: undefined, unsure: true }),
-      open: (opened, place) => dispatch({ type: 'open', facility: opened, place }),
+      tryOut: tried => dispatch({ type: 'try', facility: tried }),
       startAgain: () => dispatch({ type: 'startAgain' }),
       takeBack: () => dispatch({ type: 'takeBack' }),
+      keep: () => dispatch({ type: 'keep' }),
       read: how => dispatch({ type: 'read', ...how }),
       dismiss: () => dispatch({ type: 'dismiss' }),
       href: place => writeAddress(place, state.facility, state.language),

@@ -5,14 +5,29 @@ import type { Language } from '../../i18n/index.ts';
 import { FieldFault } from './FieldFault.tsx';
 import { type FieldProps, fieldId } from './fieldProps.ts';
 
-export function ChoiceField({ fact, fault, labelledBy, describedBy }: FieldProps) {
+/** So many choices are still taken in at a glance. */
+const few = 6;
+
+export function ChoiceField({ fact, fault, labelledBy, describedBy, compact }: FieldProps) {
   const { register } = useFormContext();
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
+  const { options = [] } = fact;
+  if (compact && options.length > few)
+    return (
+      <select id={fieldId(fact)} aria-labelledby={labelledBy} aria-describedby={describedBy} {...register(fact.name)}>
+        <option value="">{t('question.unsureShort')}</option>
+        {options.map(it => (
+          <option key={String(it.value)} value={String(it.value)}>
+            {it[language]}
+          </option>
+        ))}
+      </select>
+    );
   return (
     <div role="radiogroup" className="options" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       <FieldFault fact={fact} fault={fault} />
-      {(fact.options ?? []).map((it, at) => (
+      {options.map((it, at) => (
         <label key={String(it.value)} className="option">
           <input
             type="radio"

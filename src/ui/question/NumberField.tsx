@@ -7,7 +7,7 @@ import { type FieldProps, fieldId } from './fieldProps.ts';
 
 export function NumberField({ fact, fault, labelledBy, describedBy }: FieldProps) {
   const { register } = useFormContext();
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   return (
     <div className="number">
       <FieldFault fact={fact} fault={fault} />
@@ -18,17 +18,12 @@ export function NumberField({ fact, fault, labelledBy, describedBy }: FieldProps
           autoComplete="off"
           id={fieldId(fact)}
           aria-labelledby={labelledBy}
-          aria-describedby={[describedBy, fault && `fault-${fact.name}`, `blank-${fact.name}`]
-            .filter(Boolean)
-            .join(' ')}
+          aria-describedby={[describedBy, fault && `fault-${fact.name}`].filter(Boolean).join(' ')}
           aria-invalid={fault ? true : undefined}
           {...register(fact.name)}
         />
         {fact.unit && <span aria-hidden="true">{fact.unit[i18n.language as Language]}</span>}
       </span>
-      <p className="meta" id={`blank-${fact.name}`}>
-        {t('question.leaveBlank')}
-      </p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 /** Where? By name: a search over all places, or step by step from province to district. */
-import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { placeName } from '../../report/index.ts';
@@ -7,7 +6,7 @@ import type { Division } from '../../rulebook/index.ts';
 import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 import { FieldFault } from './FieldFault.tsx';
-import { type FieldProps, fieldId } from './fieldProps.ts';
+import { type FieldProps, fieldId, placeSearch } from './fieldProps.ts';
 
 const { divisions } = rulebook;
 const isProvince = (it: Division) => it.code.endsWith('0000');
@@ -43,7 +42,8 @@ export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps)
   const { setValue, watch } = useFormContext();
   const { t } = useTranslation();
   const voice = useVoice();
-  const [search, setSearch] = useState('');
+  const search: string = watch(placeSearch) ?? '';
+  const setSearch = (words: string) => setValue(placeSearch, words);
   const code: string = watch(fact.name) ?? '';
   const chosen = steps(code);
   const put = (value: string) => setValue(fact.name, value, { shouldDirty: true });
@@ -64,10 +64,16 @@ export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps)
           autoComplete="off"
           placeholder={t('place.example')}
           aria-invalid={fault ? true : undefined}
-          onChange={event => setSearch(event.target.value)}
+          onChange={event => {
+            const [only, ...more] = found(event.target.value);
+            setSearch(event.target.value);
+            if (only) put(more.length === 0 ? only.code : '');
+          }}
           onKeyDown={event => {
-            if (event.key !== 'Enter' || !matches[0]) return;
+            // Enter also ends what is being composed in a Chinese input method; nothing is chosen by that.
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || search.trim() === '') return;
             event.preventDefault();
+            if (!matches[0]) return;
             put(matches[0].code);
             setSearch('');
           }}

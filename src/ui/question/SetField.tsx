@@ -43,10 +43,6 @@ export function SetField({ fact, fault, labelledBy, describedBy }: FieldProps) {
         />
         <span>{fact.none?.[language]}</span>
       </label>
-      <label className="option unsure">
-        <input type="checkbox" checked={ticked.length === 0} onChange={() => put([])} />
-        <span>{t('question.unsure')}</span>
-      </label>
     </fieldset>
   );
 }

@@ -8,9 +8,14 @@ export interface FieldProps {
   /** Ids of the texts that name and explain the field. */
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
+  /** Long lists of choices fold into one line, for those who know them. */
+  readonly compact?: boolean;
 }
 
 /** The id of the first control of a question, where the error summary leads. */
 export function fieldId(fact: Fact): string {
   return `field-${fact.name}`;
 }
+
+/** The form's name for what was typed to find a place by name. */
+export const placeSearch = 'placeSearch';

@@ -8,10 +8,13 @@ export type Written = string | readonly string[];
 export const none = '[]';
 
 export function toField(fact: Fact, value: FactValue | undefined): Written {
-  if (fact.type !== 'set') return value === undefined ? '' : toText(value);
+  if (fact.type !== 'set') return value === undefined ? notSaid : toText(value);
   if (value === undefined) return [];
   return Array.isArray(value) && value.length > 0 ? value : [none];
 }
+
+/** What a field holds that says 不确定, or is left blank. */
+export const notSaid = '';
 
 export interface Read {
   readonly value?: FactValue | undefined;

@@ -9,15 +9,16 @@ export function partId(part: Part): string {
   return `part-${part}`;
 }
 
-function leadTo(part: Part) {
-  const heading = document.getElementById(partId(part));
+/** Moves the reader, and the focus, to a heading. */
+export function leadTo(id: string) {
+  const heading = document.getElementById(id);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }
 
 export function Counts({
   report,
-  onChoose = leadTo,
+  onChoose = part => leadTo(partId(part)),
 }: {
   readonly report: Report;
   readonly onChoose?: (part: Part) => void;

@@ -31,7 +31,8 @@ export function Coverage({ report, asOf }: { readonly report: Report; readonly a
       {report.documents.length > 0 && (
         <p className="lede">
           {t('results.documents', { date, count: report.documents.length, numbers: numbers(report.documents) })}{' '}
-          <a href={href({ page: 'documents' })}>{t('results.noExpiry')}</a>
+          <a href={href({ page: 'documents' })}>{t('results.noExpiry')}</a>{' '}
+          <a href={href({ page: 'check', question: 'asOf' })}>{t('results.changeDate')}</a>
         </p>
       )}
       {report.possibleDocuments.length > 0 && (
@@ -40,7 +41,11 @@ export function Coverage({ report, asOf }: { readonly report: Report; readonly a
         </p>
       )}
       {report.futureDocuments.length > 0 && (
-        <p className="notice">{t('results.future', { date, numbers: numbers(report.futureDocuments) })}</p>
+        <p className="notice">
+          {t('results.future', { date, numbers: numbers(report.futureDocuments) })}{' '}
+          {report.documents.length + report.possibleDocuments.length === 0 && t('results.nothingThen')}{' '}
+          <a href={href({ page: 'check', question: 'asOf' })}>{t('results.changeDate')}</a>
+        </p>
       )}
     </>
   );

@@ -1,8 +1,7 @@
 /** Which of the results does the reader want to see? By kind, document and department. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatterView, Report } from '../../report/index.ts';
-import { kinds } from '../../rulebook/index.ts';
+import { type MatterView, type Report, sectionOf } from '../../report/index.ts';
 
 export interface Filter {
   readonly kind: string;
@@ -12,13 +11,15 @@ export interface Filter {
 
 export const noFilter: Filter = { kind: '', document: '', department: '' };
 
-/** Whether one rule of a matter is of the wanted kind, document and department all at once. */
-export function fits({ kind, document, department }: Filter, { rules }: MatterView): boolean {
-  return rules.some(
-    ({ rule }) =>
-      (!kind || rule.kind === kind) &&
-      (!document || rule.document.slug === document) &&
-      (!department || rule.departments.some(it => it.name === department)),
+/** Whether a matter is read in the wanted section and one of its rules is of the wanted document and department. */
+export function fits({ kind, document, department }: Filter, view: MatterView): boolean {
+  return (
+    (!kind || sectionOf(view) === kind) &&
+    view.rules.some(
+      ({ rule }) =>
+        (!document || rule.document.slug === document) &&
+        (!department || rule.departments.some(it => it.name === department)),
+    )
   );
 }
 
@@ -61,6 +62,7 @@ interface Props {
 export function Filters({ filter, onChange, report }: Props) {
   const { t } = useTranslation();
   const rules = report.matters.flatMap(it => it.rules.map(view => view.rule));
+  const kinds = [...new Set(report.matters.map(sectionOf))];
   const documents = [...new Map(rules.map(it => [it.document.slug, it.document.number]))];
   const departments = [...new Set(rules.flatMap(it => it.departments.map(d => d.name)))].sort((a, b) =>
     a.localeCompare(b, 'zh-CN'),
@@ -74,9 +76,7 @@ export function Filters({ filter, onChange, report }: Props) {
         <Select
           label={t('filters.kind')}
           value={filter.kind}
-          choices={kinds
-            .filter(it => rules.some(rule => rule.kind === it))
-            .map(value => ({ value, label: t(`kind.${value}`) }))}
+          choices={kinds.map(value => ({ value, label: t(`kind.${value}`) }))}
           onChange={kind => onChange({ ...filter, kind })}
         />
         <Select

@@ -15,7 +15,7 @@ function Lines({ part, views }: { readonly part: Part; readonly views: readonly 
   const { t } = useTranslation();
   const { language } = useVoice();
   return (
-    <details id={liveId(part)} open={part !== 'doesNotApply'}>
+    <details id={liveId(part)} open={part === 'applies' || part === 'open'}>
       <summary className={`is-${part}`}>
         <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {views.length}
       </summary>
@@ -50,7 +50,6 @@ export function LiveResult() {
           {t('live.full')}
         </a>
       </p>
-      <Lines part="redLine" views={report.redLines} />
       <p className="live-bar">
         <a href={href({ page: 'results' })}>
           {t('live.bar', {
@@ -63,6 +62,7 @@ export function LiveResult() {
       {groups.map(it => (
         <Lines key={it} part={it} views={report.byGroup[it]} />
       ))}
+      <Lines part="redLine" views={report.redLines} />
     </aside>
   );
 }

@@ -1,10 +1,19 @@
-/** How strongly does the text speak? Its own word as a small tag. */
+/** How strongly does the text speak, and to whom? Its own word as a small tag. */
 import { useTranslation } from 'react-i18next';
-import { type Modality, modalities } from '../../rulebook/index.ts';
+import { type Kind, type Modality, modalities } from '../../rulebook/index.ts';
 
-export function ModalityTag({ modality }: { readonly modality: Modality }) {
+/** Kinds whose 应当 and 不得 bind the authority, for the applicant's good. */
+const bindingAuthority: readonly Kind[] = ['benefit', 'equalTreatment', 'deadline'];
+
+export function ModalityTag({ modality, kind }: { readonly modality: Modality; readonly kind?: Kind }) {
   const { t } = useTranslation();
-  return <span className={`tag modality-${modality}`}>{t(`modality.${modality}`)}</span>;
+  const strict = modality === 'shall' || modality === 'shallNot';
+  const toAuthority = strict && kind !== undefined && bindingAuthority.includes(kind);
+  return (
+    <span className={`tag modality-${toAuthority ? 'authority' : modality}`}>
+      {t(toAuthority ? `modality.authority.${modality}` : `modality.${modality}`)}
+    </span>
+  );
 }
 
 /** The key to the tags. */
@@ -23,6 +32,7 @@ export function ModalityKey() {
           </div>
         ))}
       </dl>
+      <p>{t('modalityMeaning.authority')}</p>
     </details>
   );
 }

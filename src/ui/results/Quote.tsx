@@ -1,12 +1,16 @@
-/** What are the law's own words? Set apart from ours, always in Chinese, with number and clause beneath. */
-import type { Cite } from '../../rulebook/index.ts';
+/** What are the law's own words? Set apart from ours, always in Chinese, with number and clause beneath and a way into the text. */
+import type { Cite, PolicyDocument } from '../../rulebook/index.ts';
+import { ClauseInPlace } from './ClauseInPlace.tsx';
 
-export function Quote({ number, cite }: { readonly number: string; readonly cite: Cite }) {
+export function Quote({ document, cite }: { readonly document: PolicyDocument; readonly cite: Cite }) {
   return (
     <figure className="quote">
       <blockquote lang="zh-CN">{cite.quote}</blockquote>
-      <figcaption lang="zh-CN">
-        {number} · {cite.clause}
+      <figcaption>
+        <span lang="zh-CN">
+          {document.number} · {cite.clause}
+        </span>
+        <ClauseInPlace document={document} cite={cite} />
       </figcaption>
     </figure>
   );

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { deadlineText, departmentText, type Group, marks, type RuleView } from '../../report/index.ts';
 import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
-import { ClauseInPlace } from './ClauseInPlace.tsx';
 import { ModalityTag } from './ModalityTag.tsx';
 import { Quote } from './Quote.tsx';
 import { Why } from './Why.tsx';
@@ -17,7 +16,7 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
       <h5 id={`rule-${rule.id}`}>
-        <ModalityTag modality={rule.modality} />
+        <ModalityTag modality={rule.modality} kind={rule.kind} />
         <span>{rule.title[voice.language]}</span>
         {status !== matterGroup && (
           <span className={`state is-${status}`}>
@@ -32,11 +31,12 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
         </p>
       ))}
       {rule.cite.map(it => (
-        <Quote key={`${it.clause} ${it.quote}`} number={rule.document.number} cite={it} />
+        <Quote key={`${it.clause} ${it.quote}`} document={rule.document} cite={it} />
       ))}
       <p className="cite">
-        <span>{rule.departments.map(it => departmentText(voice, rule.document, it)).join(separator)}</span>
-        <ClauseInPlace document={rule.document} cite={rule.cite[0]} />
+        {t('results.departments', {
+          names: rule.departments.map(it => departmentText(voice, rule.document, it)).join(separator),
+        })}
       </p>
       {rule.note && (
         <p className="note">

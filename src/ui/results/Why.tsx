@@ -7,7 +7,7 @@ import { useVoice } from '../useVoice.ts';
 
 export function Why({ view }: { readonly view: RuleView }) {
   const { t } = useTranslation();
-  const { href } = usePlan();
+  const { href, facility } = usePlan();
   const voice = useVoice();
   const { standing, known, asked } = why(voice, view);
   if (standing) return <p className="why">{standing}</p>;
@@ -32,7 +32,9 @@ export function Why({ view }: { readonly view: RuleView }) {
           {asked.map((fact, at) => (
             <Fragment key={fact.name}>
               {at > 0 && t('results.listComma')}
-              <a href={href({ page: 'check', question: fact.name })}>{fact.question[voice.language]}</a>
+              <a href={href({ page: 'check', question: fact.name })}>
+                {fact.name in facility ? t('results.whichDistrict') : fact.question[voice.language]}
+              </a>
             </Fragment>
           ))}
         </p>

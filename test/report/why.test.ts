@@ -1,0 +1,83 @@
+/** Are the reasons of a rule told as the few sentences that carry its decision? */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/engine/index.ts';
+import type { Facility } from '../../src/facts/index.ts';
+import { chanceText, type RuleView, report, sentenceText, why } from '../../src/report/index.ts';
+import { voice } from './voices.ts';
+
+const zh = voice('zh');
+const en = voice('en');
+const { rulebook } = zh;
+const decider = compile(rulebook);
+
+function viewOf(document: string, matter: string, facility: Facility): RuleView {
+  const assessed = { asOf: '2026-11-21', ...facility };
+  const { matters } = report(rulebook, assessed, decider.decide(assessed));
+  const views = matters.find(it => it.matter.id === matter)?.rules ?? [];
+  const view = views.find(it => it.rule.document.slug === document);
+  if (!view) throw new Error(`${document} says nothing of ${matter} here.`);
+  return view;
+}
+
+const reasons = (view: RuleView) => why(zh, view).known.map(it => sentenceText(zh, it));
+const filing = (facility: Facility) =>
+  viewOf('dadukou-2020-283', 'environmental-filing', { location: '500104', ...facility });
+
+describe('why a rule stands as it does', () => {
+  it('is told with the applicant’s own numbers', () => {
+    const clinic = { facilityType: 'clinic', minorEnvImpact: false };
+    expect(reasons(filing({ ...clinic, bedCount: 25 }))).toContain('床位 25 张，不少于 20 张');
+    expect(reasons(filing({ ...clinic, bedCount: 19 }))).toContain('床位 19 张，少于 20 张');
+  });
+
+  it('is told by the place alone where the rule speaks to everyone there', () => {
+    const view = viewOf('dadukou-2020-283', 'approval-streamlined', { location: '500104' });
+    expect(why(zh, view)).toEqual({
+      standing: '适用于重庆市大渡口区的所有社会办医机构，不看其他条件。',
+      known: [],
+      asked: [],
+    });
+    expect(why(en, view).standing).toBe(
+      'Applies to every private facility in Dadukou District, Chongqing, whatever else.',
+    );
+  });
+
+  it('names the questions it still depends on while it is open', () => {
+    const { asked } = why(zh, filing({ facilityType: 'clinic' }));
+    expect(asked.map(it => it.name)).toContain('bedCount');
+  });
+
+  it('never tells of the date, which is shown once for the whole page', () => {
+    for (const rule of rulebook.rules) {
+      const { document, matter } = rule;
+      const view = viewOf(document.slug, matter, { location: document.jurisdiction });
+      expect(JSON.stringify(why(zh, view).known)).not.toContain('评估基准日');
+    }
+  });
+
+  it('gathers in one breath what a set lacks, where that is many things', () => {
+    const view = viewOf('tongnan-2017-27', 'internet-services', {
+      location: '500152',
+      facilityType: 'clinic',
+      services: ['homeBed'],
+    });
+    const told = reasons(view);
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatch(/^拟开展服务.*远程医疗、互联网诊疗、/);
+    expect(told[1]).not.toContain('家庭病床');
+  });
+});
+
+describe('a chance', () => {
+  it('is told as what to change', () => {
+    expect(chanceText(zh, { change: { bedCount: 19 }, need: {} })).toBe('如果把“床位数”改为“19 张”，这一条就适用。');
+    expect(chanceText(en, { change: { bedCount: 19 }, need: {} })).toBe(
+      'If you change “Beds” to “19 beds”, this applies.',
+    );
+  });
+
+  it('is told with what else would have to come out so', () => {
+    const chance = { change: { profitStatus: 'nonprofit' }, need: { investorType: 'person' } };
+    expect(chanceText(zh, chance)).toMatch(/^如果把“经营性质”改为“非营利性”，并且“出资人.*”改为“个人”（还没填）/);
+  });
+});

@@ -1,0 +1,149 @@
+/** Can a question of each type be answered, and left open? */
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { answers, button, heading, openPage } from './page.tsx';
+
+const place = 'location=500104';
+const box = (name: string | RegExp) => screen.getByRole('checkbox', { name });
+const unsure = '还不确定，先跳过';
+
+describe('the question of the place', () => {
+  const chosen = () => screen.getByText(/^已选/).textContent;
+
+  it.each(['大渡', 'dadu', 'Dadukou', '  DADUKOU '])('is answered by a search for “%s” and Enter', async words => {
+    const user = openPage('#/check/location');
+    await user.type(screen.getByRole('searchbox'), `${words}{Enter}`);
+    expect(chosen()).toBe('已选：重庆市大渡口区');
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('shows every place found, with where it lies', async () => {
+    const user = openPage('#/check/location');
+    await user.type(screen.getByRole('searchbox'), '舟山');
+    const matches = within(screen.getByRole('group', { name: '找到的地方' }));
+    await user.click(matches.getByRole('button', { name: '浙江省舟山市' }));
+    expect(chosen()).toBe('已选：浙江省舟山市');
+  });
+
+  it('says so when nothing is found, and does not go on at Enter', async () => {
+    const user = openPage('#/check/location');
+    await user.type(screen.getByRole('searchbox'), '亚特兰蒂斯{Enter}');
+    expect(screen.getByText(/没有找到/)).toBeVisible();
+    expect(heading()).toBe('机构打算开在哪里？');
+  });
+
+  it('is not answered by the Enter that ends a word in a Chinese input method', async () => {
+    const user = openPage('#/check/location');
+    const search = screen.getByRole('searchbox');
+    await user.type(search, 'dadukou');
+    fireEvent.keyDown(search, { key: 'Enter', isComposing: true });
+    expect(search).toHaveValue('dadukou');
+    expect(screen.queryByText(/^已选/)).toBeNull();
+  });
+
+  it('is answered step by step: province, city, district, and narrowed or widened again', async () => {
+    const user = openPage('#/check/location');
+    await user.selectOptions(screen.getByLabelText('省、直辖市'), '浙江省');
+    await user.selectOptions(screen.getByLabelText('城市'), '舟山市');
+    const district = screen.getByLabelText('区县');
+    expect(
+      within(district)
+        .getAllByRole('option')
+        .map(it => it.textContent),
+    ).toEqual(['还没定', '定海区', '普陀区', '岱山县', '嵊泗县']);
+    await user.selectOptions(district, '普陀区');
+    expect(chosen()).toBe('已选：浙江省舟山市普陀区');
+    await user.selectOptions(screen.getByLabelText('区县'), '还没定');
+    expect(chosen()).toBe('已选：浙江省舟山市');
+  });
+
+  it('offers the 38 districts of Chongqing without a city between', async () => {
+    const user = openPage('#/check/location');
+    await user.selectOptions(screen.getByLabelText('省、直辖市'), '重庆市');
+    expect(screen.queryByLabelText('城市')).toBeNull();
+    expect(within(screen.getByLabelText('区县')).getAllByRole('option')).toHaveLength(39);
+  });
+});
+
+describe('a question of a number', () => {
+  it('takes it with its unit, and shows it among the answers', async () => {
+    const user = openPage(`#/check/bedCount?${place}`);
+    await user.type(screen.getByRole('textbox', { name: '计划设多少张床位？' }), ' 25 ');
+    await user.click(button('继续'));
+    expect(answers()).toContain('床位数: 25 张');
+  });
+
+  it('may be left blank', async () => {
+    const user = openPage(`#/check/bedCount?${place}`);
+    await user.click(button('继续'));
+    expect(heading()).not.toBe('计划设多少张床位？');
+    expect(answers()).toContain('床位数: 不确定');
+  });
+});
+
+describe('a question of one choice', () => {
+  it.each([
+    ['profitStatus', '非营利性', '经营性质: 非营利性'],
+    ['underservedArea', '不算', '薄弱区域: 不算'],
+  ])('%s takes one of the options', async (name, option, answer) => {
+    const user = openPage(`#/check/${name}?${place}`);
+    expect(screen.getByRole('radio', { name: unsure })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: new RegExp(`^${option}`) }));
+    await user.click(button('继续'));
+    expect(answers()).toContain(answer);
+  });
+
+  it('opens with the answer given before, and takes it back with 不确定', async () => {
+    const user = openPage(`#/check/profitStatus?${place}&profitStatus=forProfit`);
+    expect(screen.getByRole('radio', { name: /^营利性/ })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: unsure }));
+    await user.click(button('继续'));
+    expect(answers()).toContain('经营性质: 不确定');
+    expect(window.location.hash).not.toContain('profitStatus=');
+  });
+});
+
+describe('a question of several', () => {
+  const ticked = () =>
+    screen
+      .getAllByRole('checkbox', { checked: true })
+      .map(it => it.closest('label')?.querySelector('span')?.firstChild?.textContent);
+
+  it('begins with 不确定; none of these and 不确定 stand each alone', async () => {
+    const user = openPage(`#/check/services?${place}`);
+    expect(ticked()).toEqual([unsure]);
+    await user.click(box(/^家庭病床/));
+    await user.click(box(/^远程医疗/));
+    expect(ticked()).toEqual(['家庭病床', '远程医疗']);
+    await user.click(box('以上都没有'));
+    expect(ticked()).toEqual(['以上都没有']);
+    await user.click(box(/^家庭病床/));
+    expect(ticked()).toEqual(['家庭病床']);
+    await user.click(box(unsure));
+    expect(ticked()).toEqual([unsure]);
+    await user.click(box('以上都没有'));
+    await user.click(box('以上都没有'));
+    expect(ticked()).toEqual([unsure]);
+  });
+
+  it.each([
+    ['家庭病床', '拟开展服务: 家庭病床'],
+    ['以上都没有', '拟开展服务: 以上都没有'],
+    [unsure, '拟开展服务: 不确定'],
+  ])('keeps %s apart from the others', async (option, answer) => {
+    const user = openPage(`#/check/services?${place}`);
+    await user.click(box(new RegExp(`^${option}`)));
+    await user.click(button('继续'));
+    expect(answers()).toContain(answer);
+  });
+});
+
+describe('the question of the day', () => {
+  it('takes a day, and the documents not yet in force then fall out', async () => {
+    const user = openPage(`#/check/asOf?${place}`);
+    await user.type(screen.getByLabelText('按哪一天来看？'), '2020-12-01');
+    await user.click(button('继续'));
+    expect(answers()).toContain('评估基准日: 2020-12-01');
+    expect(window.location.hash).toContain('asOf=2020-12-01');
+  });
+});
