@@ -54,8 +54,10 @@ export function ResultsPage() {
         {title.length === 0 && t('results.untitled')}
         {title.map((it, at) => (
           <Fragment key={it}>
-            {at > 0 && ' · '}
-            <span>{it}</span>
+            <span>
+              {it}
+              {at < title.length - 1 && ' ·'}
+            </span>{' '}
           </Fragment>
         ))}
       </h1>

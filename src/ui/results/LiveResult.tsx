@@ -1,6 +1,6 @@
 /** What does the result look like while the answers are still being typed? */
 import { useTranslation } from 'react-i18next';
-import { groups, type MatterView, marks } from '../../report/index.ts';
+import { groups, type MatterView, marks, sections } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
@@ -20,12 +20,14 @@ function Lines({ part, views }: { readonly part: Part; readonly views: readonly 
         <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {views.length}
       </summary>
       <ul>
-        {views.map(it => (
-          <li key={it.matter.id}>
-            {it.matter.title[language]}
-            {it.contested && <small className="is-open"> {t('status.contested')}</small>}
-          </li>
-        ))}
+        {sections(views)
+          .flatMap(it => it.matters)
+          .map(it => (
+            <li key={it.matter.id}>
+              {it.matter.title[language]}
+              {it.contested && <small className="is-open"> {t('status.contested')}</small>}
+            </li>
+          ))}
       </ul>
     </details>
   );
