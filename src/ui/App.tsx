@@ -11,7 +11,8 @@ import { QuestionPage } from './pages/QuestionPage.tsx';
 import { ResultsPage } from './pages/ResultsPage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import type { Page } from './plan/address.ts';
-import { PlanProvider, usePlan, type World } from './plan/PlanProvider.tsx';
+import { PlanProvider, usePlan } from './plan/PlanProvider.tsx';
+import type { World } from './plan/world.ts';
 
 const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   start: StartPage,

@@ -62,7 +62,7 @@ test('a founder goes back, changes an answer from the results, and finds everyth
   await page.getByRole('link', { name: '看现在的结果' }).click();
   await expect(heading(page)).toHaveText(/^大渡口区 · 护理中心/);
   await page.getByRole('link', { name: /^修改\s*：机构类别$/ }).click();
-  await page.getByRole('radio', { name: '诊所', exact: true }).check();
+  await page.getByRole('radio', { name: /^诊所/ }).check();
   await page.getByRole('button', { name: '保存，回到结果' }).click();
   await expect(heading(page)).toHaveText(/^大渡口区 · 诊所/);
 
@@ -81,9 +81,9 @@ test('a founder who reads English gets there too', async ({ page }) => {
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await page.getByRole('link', { name: 'Begin' }).click();
-  await page.getByLabel('Province', { exact: true }).selectOption('Zhejiang');
-  await page.getByLabel('City', { exact: true }).selectOption('Zhoushan');
-  await page.getByLabel('District or county', { exact: true }).selectOption('Putuo District');
+  await page.getByRole('combobox', { name: /^Province/ }).selectOption('Zhejiang');
+  await page.getByRole('combobox', { name: /^City/ }).selectOption('Zhoushan');
+  await page.getByRole('combobox', { name: /^District or county/ }).selectOption('Putuo District');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('radio', { name: /^Specialist hospital/ }).check();
   await page.getByRole('button', { name: 'Continue' }).click();

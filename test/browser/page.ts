@@ -10,7 +10,8 @@ export const test = plain.extend({
     });
     page.on('pageerror', it => complaints.push(String(it)));
     page.on('request', it => {
-      if (!it.url().startsWith(String(baseURL)) && !it.url().startsWith('data:')) complaints.push(`asked for ${it.url()}`);
+      if (!it.url().startsWith(String(baseURL)) && !it.url().startsWith('data:'))
+        complaints.push(`asked for ${it.url()}`);
     });
     await use(page);
     expect(complaints).toEqual([]);

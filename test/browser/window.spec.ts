@@ -86,7 +86,7 @@ test('a city without a district shows what applies in all of it, and which docum
   const card = page.locator('details.card').filter({ has: page.getByRole('heading', { name: '社会稳定风险评估' }) });
   await expect(card.locator('summary').first()).toContainText('待确认');
   await page.getByRole('link', { name: '选择地点' }).click();
-  await page.getByLabel('区县', { exact: true }).selectOption('大渡口区');
+  await page.getByRole('combobox', { name: /^区县/ }).selectOption('大渡口区');
   await page.getByRole('button', { name: '保存，回到结果' }).click();
   await expect(card.locator('summary').first()).toContainText('适用');
 });

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { App } from '../../src/ui/App.tsx';
-import type { World } from '../../src/ui/plan/PlanProvider.tsx';
+import type { World } from '../../src/ui/plan/world.ts';
 
 /** Opens the page at an address such as `#/results?location=500104`. */
 export function openPage(fragment = '', world: Partial<World> = {}): UserEvent {

@@ -1,0 +1,104 @@
+/** What has the applicant answered, and how does each step change that? */
+import type { AnswerFault, Facility, FactValue } from '../../facts/index.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { Page, Place } from './address.ts';
+
+export interface State extends Place {
+  readonly facility: Facility;
+  /** Questions answered with 不确定. */
+  readonly unsure: readonly string[];
+  readonly language: Language;
+  readonly largeText: boolean;
+  readonly faults: readonly AnswerFault[];
+  readonly unknownPath?: string | undefined;
+  /** The page from which a single question was opened, to return to after it. */
+  readonly returnTo?: Page | undefined;
+  /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
+  readonly epoch: number;
+  /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
+  readonly own?: OwnAnswers | undefined;
+}
+
+interface OwnAnswers {
+  readonly facility: Facility;
+  readonly unsure: readonly string[];
+  readonly replacedBy: 'link' | 'trial' | 'nothing';
+}
+
+export type Action =
+  | { readonly type: 'go'; readonly place: Place }
+  | { readonly type: 'arrive'; readonly state: Partial<State> }
+  | { readonly type: 'answer'; readonly fact: string; readonly value: FactValue | undefined; readonly unsure?: boolean }
+  | { readonly type: 'try'; readonly facility: Facility }
+  | { readonly type: 'startAgain' }
+  | { readonly type: 'takeBack' }
+  | { readonly type: 'keep' }
+  | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
+  | { readonly type: 'dismiss' };
+
+export function same(one: Facility, other: Facility): boolean {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return names.every(it => String(one[it]) === String(other[it]) && it in one === it in other);
+}
+
+/** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. */
+export function replaced(state: State, facility: Facility, by: OwnAnswers['replacedBy']): Partial<State> {
+  const { own, unsure } = state;
+  const aside =
+    own && own.replacedBy !== 'nothing'
+      ? { ...own, replacedBy: by }
+      : { facility: state.facility, unsure, replacedBy: by };
+  const worthKeeping = Object.keys(aside.facility).length > 0 && !same(aside.facility, facility);
+  return { facility, unsure: [], epoch: state.epoch + 1, own: worthKeeping ? aside : undefined };
+}
+
+export function next(state: State, action: Action): State {
+  switch (action.type) {
+    case 'go':
+      return {
+        ...state,
+        question: undefined,
+        unknownPath: undefined,
+        ...arriving(state, action.place),
+        ...action.place,
+      };
+    case 'arrive': {
+      const { facility, ...place } = action.state;
+      const moved = { ...state, ...arriving(state, { page: state.page, ...place }), ...place };
+      return facility && !same(facility, state.facility) ? { ...moved, ...replaced(state, facility, 'link') } : moved;
+    }
+    case 'answer': {
+      const { [action.fact]: _old, ...others } = state.facility;
+      const facility = action.value === undefined ? others : { ...others, [action.fact]: action.value };
+      const rest = state.unsure.filter(it => it !== action.fact);
+      const own = state.own?.replacedBy === 'nothing' ? undefined : state.own;
+      return { ...state, facility, unsure: action.unsure ? [...rest, action.fact] : rest, own };
+    }
+    case 'try':
+      return { ...state, ...replaced(state, action.facility, 'trial'), unsure: state.unsure, faults: [] };
+    case 'startAgain':
+      return { ...state, page: 'start', question: undefined, ...replaced(state, {}, 'nothing'), faults: [] };
+    case 'takeBack': {
+      const { facility = state.facility, unsure = state.unsure } = state.own ?? {};
+      return { ...state, facility, unsure, own: undefined, epoch: state.epoch + 1 };
+    }
+    case 'keep':
+      return { ...state, own: undefined };
+    case 'read':
+      return {
+        ...state,
+        ...(action.language && { language: action.language }),
+        ...(action.largeText !== undefined && { largeText: action.largeText }),
+      };
+    case 'dismiss':
+      return { ...state, faults: [], unknownPath: undefined };
+    default:
+      return action satisfies never;
+  }
+}
+
+/** A question opened on its own from the results leads back there; one that is next in turn does not. */
+function arriving(state: State, place: Place): Partial<State> {
+  if (place.page !== 'check' || !place.question) return { returnTo: undefined };
+  return state.page === 'check' ? {} : { returnTo: state.page === 'results' ? state.page : undefined };
+}
