@@ -10,7 +10,8 @@ export function planTitle(voice: Voice, facility: Facility): readonly string[] {
     const fact = voice.rulebook.vocabulary.byName.get(name);
     const value = facility[name];
     if (!fact || value === undefined) return [];
-    if (fact.type === 'int') return [voice.words('results.bedTitle', { count: Number(value) })];
+    if (fact.type === 'int')
+      return [value === 0 ? voice.words('results.noBeds') : voice.words('results.bedTitle', { count: value })];
     if (fact.type !== 'division') return [answerName(voice, fact, value)];
     const own = voice.rulebook.divisions.find(it => it.code === value);
     return [own?.[voice.language] ?? placeName(voice, String(value))];
