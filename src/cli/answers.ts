@@ -1,8 +1,8 @@
 /** How are refused answers and broken JSON said to the person who sent them? */
 import { type AnswerFault, type Facility, parseFacility } from '../facts/index.ts';
-import { faultText, type Voice } from '../report/index.ts';
+import { faultText, type Voice, type Words } from '../report/index.ts';
 import type { JsonFault } from './json.ts';
-import { BadInput, type Words } from './outside.ts';
+import { BadInput } from './outside.ts';
 
 export function faultLines(voice: Voice, faults: readonly AnswerFault[]): readonly string[] {
   return faults.map(it => faultText(voice, it));

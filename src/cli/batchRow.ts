@@ -25,14 +25,20 @@ export function rowOf(id: string | number, { facility, faults }: Parsed, voice: 
 
 /** Rows of JSON lines, `{"id":"…","facility":{…}}`; without an id the line's number stands for it. Blank lines are passed over. */
 export async function* jsonRows(lines: AsyncIterable<Line>, voice: Voice): AsyncGenerator<Row> {
-  for await (const line of lines) if (line.text === undefined || line.text.trim() !== '') yield jsonRow(line, voice);
+  for await (const line of lines) if ('refusal' in line || line.text.trim() !== '') yield jsonRow(line, voice);
 }
 
-function jsonRow({ number, text }: Line, voice: Voice): Row {
+/** Other numbers would come back as different ones. */
+function isId(it: unknown): it is string | number {
+  return typeof it === 'string' || Number.isSafeInteger(it);
+}
+
+function jsonRow(line: Line, voice: Voice): Row {
   const { words } = voice;
+  const { number } = line;
   const lineId = String(number);
-  if (text === undefined) return refused(lineId, '', words('cli.batch.longLine', { line: number }));
-  const read = parseJson(text);
+  if ('refusal' in line) return refused(lineId, '', line.refusal);
+  const read = parseJson(line.text);
   if ('fault' in read) {
     const message = jsonFaultText(words, { ...read.fault, line: number });
     return refused(lineId, read.fault.key ?? '', message);
@@ -40,8 +46,7 @@ function jsonRow({ number, text }: Line, voice: Voice): Row {
   if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value))
     return refused(lineId, '', words('cli.batch.noRow', { line: number }));
   const { id = lineId, facility, ...others } = read.value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' && typeof id !== 'number')
-    return refused(lineId, 'id', words('cli.batch.badId', { line: number }));
+  if (!isId(id)) return refused(lineId, 'id', words('cli.batch.badId', { line: number, most: Number.MAX_SAFE_INTEGER }));
   const [stranger] = Object.keys(others);
   if (stranger !== undefined) return refused(id, stranger, words('cli.batch.stranger', { name: stranger }));
   if (facility === undefined) return refused(id, 'facility', words('cli.batch.noFacility'));

@@ -1,6 +1,6 @@
 /** What do the folders rules/ and seeds/ hold, and which state of them is it? */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Edition, Fault, RuleFiles } from '../rulebook/index.ts';
 
@@ -20,15 +20,16 @@ function sha256(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Paths of the files below a folder, with `/`, sorted; a missing folder has none. */
+/** Paths of the files below a folder, with `/`, sorted. */
 function pathsBelow(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) throw new Error(`找不到文件夹 ${folder} · There is no folder ${folder}`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(it => it.isFile() && it.name.endsWith(ending))
     .map(it => relative(folder, join(it.parentPath, it.name)).split(sep).join('/'))
     .sort();
 }
 
-/** Reads the rulebook's data below a project's root. Nothing is verified; what is not JSON is named in `unreadable`. */
+/** Reads the rulebook's data below a project's root. Nothing is verified; what is not JSON is named in `unreadable`. @throws when rules/ or seeds/ is missing. */
 export function readCorpus(root: string): Corpus {
   const unreadable: Fault[] = [];
   const files: Record<string, unknown> = {};

@@ -1,12 +1,10 @@
 /** What does the file on the command line say, line by line or whole? `-` is standard input. */
 import { createReadStream, statSync } from 'node:fs';
-import { BadInput, type Outside, type Words } from './outside.ts';
+import type { Words } from '../report/index.ts';
+import { BadInput, type Outside } from './outside.ts';
 
-/** A line without its end; `text` is absent where the line is longer than any row can be. */
-export interface Line {
-  readonly number: number;
-  readonly text?: string;
-}
+/** A line without its end, or in words why it can not be read: it is longer than any row, or not UTF-8. */
+export type Line = { readonly number: number } & ({ readonly text: string } | { readonly refusal: string });
 
 const LONGEST = 1 << 20; // bytes
 const NEWLINE = 0x0a;
@@ -26,11 +24,16 @@ async function* pieces(path: string, { input }: Outside, words: Words): AsyncGen
   }
 }
 
-function decoded(bytes: Buffer, path: string, line: number, words: Words): string {
+/** The file in words. */
+export function inputName(path: string, words: Words): string {
+  return path === '-' ? words('cli.input.standard') : path;
+}
+
+function decoded(bytes: Buffer, isFirst: boolean): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: line > 1 }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: !isFirst }).decode(bytes).replace(/\r$/, '');
   } catch {
-    throw new BadInput(words('cli.input.encoding', { path, line }));
+    return undefined;
   }
 }
 
@@ -39,10 +42,13 @@ export async function* linesOf(path: string, outside: Outside, words: Words): As
   let open: Buffer[] = [];
   let length = 0;
   let number = 1;
+  const refused = (key: string): Line => ({ number, refusal: words(key, { path: inputName(path, words), line: number }) });
   const closed = (): Line => {
-    const bytes = Buffer.concat(open);
+    const text = length > LONGEST ? undefined : decoded(Buffer.concat(open), number === 1);
     const line =
-      length > LONGEST ? { number } : { number, text: decoded(bytes, path, number, words).replace(/\r$/, '') };
+      text !== undefined
+        ? { number, text }
+        : refused(length > LONGEST ? 'cli.input.longLine' : 'cli.input.encoding');
     open = [];
     length = 0;
     number += 1;
@@ -68,9 +74,9 @@ export async function* linesOf(path: string, outside: Outside, words: Words): As
 /** A whole file as text. */
 export async function textOf(path: string, outside: Outside, words: Words): Promise<string> {
   const lines: string[] = [];
-  for await (const { number, text } of linesOf(path, outside, words)) {
-    if (text === undefined) throw new BadInput(words('cli.input.longLine', { path, line: number }));
-    lines.push(text);
+  for await (const line of linesOf(path, outside, words)) {
+    if ('refusal' in line) throw new BadInput(line.refusal);
+    lines.push(line.text);
   }
   return lines.join('\n');
 }

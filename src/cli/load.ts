@@ -1,8 +1,9 @@
 /** Which rulebook do the commands work with? */
+import type { Words } from '../report/index.ts';
 import { assemble, type Edition, type Rulebook } from '../rulebook/index.ts';
 import { readSource, type Source } from '../sources/index.ts';
 import type { Corpus } from './corpus.ts';
-import { BadInput, type Words } from './outside.ts';
+import { BadInput } from './outside.ts';
 
 export interface Loaded {
   readonly rulebook: Rulebook;

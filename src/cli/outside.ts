@@ -14,8 +14,6 @@ export interface Outside {
   readonly colour: boolean;
 }
 
-export type Words = (key: string, params?: Record<string, unknown>) => string;
-
 /** 0 done · 1 faults found or rows refused · 2 bad input or usage. */
 export type ExitCode = 0 | 1 | 2;
 

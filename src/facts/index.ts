@@ -1,9 +1,28 @@
-export * from './closest.ts';
-export * from './completions.ts';
-export * from './condition.ts';
-export * from './division.ts';
-export * from './facility.ts';
-export * from './parseFacility.ts';
-export * from './text.ts';
-export * from './truth.ts';
-export * from './vocabulary.ts';
+export { closest, nearest } from './closest.ts';
+export { completions, representatives } from './completions.ts';
+export {
+  type All,
+  type Any,
+  type Condition,
+  type GatedCondition,
+  type GateOperator,
+  type Leaf,
+  leaves,
+  type Operator,
+  operators,
+  rootCondition,
+} from './condition.ts';
+export { isDivision, within } from './division.ts';
+export type { Facility, FactValue } from './facility.ts';
+export {
+  type AnswerFault,
+  allowed,
+  isDate,
+  type Parsed,
+  parseFacility,
+  parseText,
+  toText,
+} from './parseFacility.ts';
+export { type Language, type Text, text } from './text.ts';
+export { leafTruth, type Truth, truth } from './truth.ts';
+export { type Fact, type Option, type Vocabulary, vocabularyFile, vocabularyOf } from './vocabulary.ts';

@@ -39,7 +39,8 @@ export function allowed(fact: Fact): string {
   }
 }
 
-function isDate(value: string): boolean {
+/** True for a day that the calendar has, as YYYY-MM-DD. */
+export function isDate(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -1,4 +1,4 @@
-export * from './idleAnswers.ts';
-export * from './nextQuestion.ts';
-export * from './openQuestions.ts';
-export * from './settles.ts';
+export { idleAnswers } from './idleAnswers.ts';
+export { nextQuestion } from './nextQuestion.ts';
+export { isAskable, type OpenQuestion, openQuestions } from './openQuestions.ts';
+export { settles } from './settles.ts';

@@ -1,6 +1,6 @@
 /** How does one say that an answer was refused? It names the fact, the value and what is allowed. */
 import type { AnswerFault } from '../facts/index.ts';
-import type { Voice, Words } from './sentence.ts';
+import type { Voice, Words } from './voice.ts';
 
 /** With a rulebook and a language the fact is called by its label too: “床位数（bedCount）”. */
 export function faultText(

@@ -1,6 +1,15 @@
-export * from './faultText.ts';
-export * from './opportunity.ts';
-export * from './phrases.ts';
-export * from './report.ts';
-export * from './sentence.ts';
-export * from './why.ts';
+/** What may other folders know of how results are shown and worded? */
+export { clauseText, type Stretch } from './clauseText.ts';
+export { coverage, coveredPlaces } from './coverage.ts';
+export { faultText, plainFaultText } from './faultText.ts';
+export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';
+export { answerName, placeName } from './names.ts';
+export { type Opportunity, opportunity } from './opportunity.ts';
+export { chanceText, deadlineText, departmentText } from './phrases.ts';
+export { planTitle } from './planTitle.ts';
+export { mattersIn, type Report, report } from './report.ts';
+export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
+export { relationText, sentence, sentenceText } from './sentence.ts';
+export { tagOf } from './tag.ts';
+export { enumeration, type Voice, type Words } from './voice.ts';
+export { why } from './why.ts';

@@ -1,8 +1,9 @@
 /** How does one write a time limit, a department and a chance? */
 import type { Facility } from '../facts/index.ts';
 import type { Deadline, Department, PolicyDocument } from '../rulebook/index.ts';
+import { answerName } from './names.ts';
 import type { Opportunity } from './opportunity.ts';
-import { answerName, type Voice } from './sentence.ts';
+import type { Voice } from './voice.ts';
 
 /** “反馈评审结果：3 个月”. Units are the text's own, never converted. */
 export function deadlineText({ words, language }: Voice, { amount, unit, of }: Deadline): string {
@@ -16,19 +17,22 @@ export function departmentText({ words }: Voice, document: PolicyDocument, { nam
   return today ? words('department.today', { name: named, today }) : named;
 }
 
-/** Answers as instructions: “床位数”改为“19 张”. */
-function instructions(voice: Voice, values: Facility): string {
+/** Answers one by one: “床位数”改为“19 张”. */
+function answers(voice: Voice, key: string, values: Facility): string {
   return Object.entries(values)
     .flatMap(([name, value]) => {
       const fact = voice.rulebook.vocabulary.byName.get(name);
       const label = fact?.label[voice.language];
-      return fact ? [voice.words('results.setTo', { label, value: answerName(voice, fact, value) })] : [];
+      return fact ? [voice.words(key, { label, value: answerName(voice, fact, value) })] : [];
     })
     .join(voice.words('results.semicolon'));
 }
 
-/** What to change, and what else has to come out so, for a rule to apply. */
+/** What to change, and what else, not answered yet, has to come out so, for a rule to apply. */
 export function chanceText(voice: Voice, { change, need }: Opportunity): string {
   const key = Object.keys(need).length > 0 ? 'results.chanceAndNeed' : 'results.chance';
-  return voice.words(key, { change: instructions(voice, change), need: instructions(voice, need) });
+  return voice.words(key, {
+    change: answers(voice, 'results.setTo', change),
+    need: answers(voice, 'results.isAnswered', need),
+  });
 }

@@ -1,42 +1,8 @@
 /** What is to be shown for a facility? Matters in four groups, each with the rules of every document that covers the place. */
-import type { Decision, LeafReason, Status } from '../engine/index.ts';
-import { because } from '../engine/index.ts';
-import { type Facility, type Text, truth } from '../facts/index.ts';
-import { gate, type Kind, type Matter, type PolicyDocument, type Rule, type Rulebook } from '../rulebook/index.ts';
-import { type Opportunity, opportunity } from './opportunity.ts';
-
-/** 适用 · 待确认 · 可争取 · 不适用 */
-export const groups = ['applies', 'open', 'reachable', 'doesNotApply'] as const;
-export type Group = (typeof groups)[number];
-
-/** The shape that stands for each status, always beside its word. */
-export const marks = { applies: '●', open: '◐', reachable: '○', doesNotApply: '–', redLine: '▲' } as const;
-
-export interface RuleView {
-  readonly rule: Rule;
-  readonly decision: Decision;
-  readonly because: readonly LeafReason[];
-  /** What to change so that the rule applies; only where nothing but the applicant's own choices stand against it. */
-  readonly opportunity?: Opportunity;
-}
-
-export interface MatterView {
-  readonly matter: Matter;
-  readonly group: Group;
-  readonly contested: boolean;
-  /** What to know where another matter that contradicts this one applies too. */
-  readonly conflict?: Text;
-  /** Unanswered facts that could still change one of its rules. */
-  readonly missing: readonly string[];
-  /** Rules of the covering documents, those that apply first, the newest document first. */
-  readonly rules: readonly RuleView[];
-}
-
-/** A kind of matters; benefits that the text merely encourages or explores stand apart, for they entitle nobody. */
-export interface Section {
-  readonly id: Kind | 'encouragement';
-  readonly matters: readonly MatterView[];
-}
+import type { Decision } from '../engine/index.ts';
+import { type Facility, truth } from '../facts/index.ts';
+import { gate, type PolicyDocument, type Rulebook } from '../rulebook/index.ts';
+import { type Group, type MatterView, matterView, type Part, type RuleView, ruleView } from './matter.ts';
 
 export interface Report {
   readonly facility: Facility;
@@ -52,44 +18,9 @@ export interface Report {
   readonly redLines: readonly MatterView[];
 }
 
-const statusOrder: readonly Status[] = ['applies', 'open', 'doesNotApply'];
-
-/** The encouraging kinds, of which a missed one can be an opportunity; nobody strives for a duty. */
-const winnable: readonly Kind[] = ['benefit', 'equalTreatment'];
-
-function groupOf(views: readonly RuleView[]): Group {
-  if (views.some(it => it.decision.status === 'applies')) return 'applies';
-  if (views.some(it => it.decision.status === 'open')) return 'open';
-  return views.some(it => it.opportunity) ? 'reachable' : 'doesNotApply';
-}
-
-function viewOf(rulebook: Rulebook, rule: Rule, decision: Decision, facility: Facility): RuleView {
-  const missed = decision.status === 'doesNotApply' && winnable.includes(rule.kind);
-  const chance = missed ? opportunity(rulebook.vocabulary, rule, facility) : undefined;
-  return {
-    rule,
-    decision,
-    // Reasons are made when they are read: most of the hundreds of rules are never opened.
-    get because() {
-      return because(rule, facility);
-    },
-    ...(chance && { opportunity: chance }),
-  };
-}
-
-function matterView(matter: Matter, unordered: readonly RuleView[]): MatterView {
-  const rules = [...unordered].sort(
-    (a, b) =>
-      statusOrder.indexOf(a.decision.status) - statusOrder.indexOf(b.decision.status) ||
-      b.rule.document.inForceFrom.localeCompare(a.rule.document.inForceFrom),
-  );
-  return {
-    matter,
-    rules,
-    group: groupOf(rules),
-    contested: rules.some(it => it.decision.contested.length > 0),
-    missing: [...new Set(rules.flatMap(it => it.decision.missing))],
-  };
+/** The matters of one part of a report. */
+export function mattersIn({ byGroup, redLines }: Report, part: Part): readonly MatterView[] {
+  return part === 'redLine' ? redLines : byGroup[part];
 }
 
 /** Two matters that contradict one another, both applying: each says so. */
@@ -111,7 +42,7 @@ export function report(rulebook: Rulebook, facility: Facility, decisions: readon
   rulebook.rules.forEach((rule, at) => {
     const decision = decisions[at];
     if (!decision || !shown.has(rule.document.slug)) return;
-    const view = viewOf(rulebook, rule, decision, facility);
+    const view = ruleView(rulebook, rule, decision, facility);
     views.set(rule.matter, [...(views.get(rule.matter) ?? []), view]);
   });
   const matters = withConflicts(
@@ -120,8 +51,7 @@ export function report(rulebook: Rulebook, facility: Facility, decisions: readon
       return rules ? [matterView(matter, rules)] : [];
     }),
   );
-  const isRedLine = (it: MatterView) => it.matter.kind === 'redLine' && it.group !== 'doesNotApply';
-  const inGroup = (group: Group) => matters.filter(it => it.group === group && !isRedLine(it));
+  const looking = (look: Part) => matters.filter(it => it.look === look);
   return {
     facility,
     documents: rulebook.documents.filter(it => covers(it) === true),
@@ -129,52 +59,11 @@ export function report(rulebook: Rulebook, facility: Facility, decisions: readon
     futureDocuments: rulebook.documents.filter(it => covers(it) === false && inPlace(it) === true),
     matters,
     byGroup: {
-      applies: inGroup('applies'),
-      open: inGroup('open'),
-      reachable: inGroup('reachable'),
-      doesNotApply: inGroup('doesNotApply'),
+      applies: looking('applies'),
+      open: looking('open'),
+      reachable: looking('reachable'),
+      doesNotApply: looking('doesNotApply'),
     },
-    redLines: matters.filter(isRedLine),
+    redLines: looking('redLine'),
   };
-}
-
-/** The order in which matters are read: what must be gone through before what may be had, encouragements last. */
-const readingOrder: readonly Section['id'][] = [
-  'procedure',
-  'deadline',
-  'obligation',
-  'benefit',
-  'equalTreatment',
-  'encouragement',
-  'redLine',
-];
-
-/** The rules that make a matter stand in its group. */
-function carrying({ group, rules }: MatterView): readonly RuleView[] {
-  const status = group === 'applies' ? 'applies' : 'open';
-  return rules.filter(it => it.decision.status === status);
-}
-
-/** Whether the rules that carry a matter do no more than encourage or explore. */
-export function isMereEncouragement(view: MatterView): boolean {
-  const rules = carrying(view);
-  const soft = ['encourage', 'explore'];
-  const kinds: readonly Kind[] = ['benefit', 'obligation'];
-  return kinds.includes(view.matter.kind) && rules.length > 0 && rules.every(it => soft.includes(it.rule.modality));
-}
-
-/** The section in which a matter is read. */
-export function sectionOf(view: MatterView): Section['id'] {
-  return isMereEncouragement(view) ? 'encouragement' : view.matter.kind;
-}
-
-/** Matters arranged in reading order, without empty sections; in each, those that rest on the answers before those that hold for everybody. */
-export function sections(matters: readonly MatterView[]): readonly Section[] {
-  const forEverybody = (it: MatterView) => carrying(it).every(view => !view.rule.when);
-  return readingOrder
-    .map(id => {
-      const here = matters.filter(it => sectionOf(it) === id);
-      return { id, matters: [...here.filter(it => !forEverybody(it)), ...here.filter(forEverybody)] };
-    })
-    .filter(it => it.matters.length > 0);
 }

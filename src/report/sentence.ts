@@ -1,61 +1,20 @@
-/** How does one say a reason? “床位 25 张，不少于 20 张”. The words themselves come from the caller's locale. */
+/** How does one say a reason? “床位 25 张，不少于 20 张”. */
 import type { LeafReason } from '../engine/index.ts';
-import type { Fact, FactValue, Language, Option } from '../facts/index.ts';
-import type { Rulebook } from '../rulebook/index.ts';
+import type { Fact } from '../facts/index.ts';
+import { optionOf, valueName } from './names.ts';
+import { alternatives, type Voice } from './voice.ts';
 
-/** A locale's words by key, as `src/i18n` gives them. */
-export type Words = (key: string, params?: Record<string, unknown>) => string;
-
-export interface Voice {
-  readonly rulebook: Rulebook;
-  readonly language: Language;
-  readonly words: Words;
-}
-
-/** What the applicant said, and how that stands to what the text demands; `relation` is empty where the statement says it all. */
+/** What the applicant said, and how that stands to what the text demands; no relations where the statement says it all. */
 export interface Sentence {
+  /** The same for reasons that make the same statement. */
+  readonly id: string;
   readonly statement: string;
-  readonly relation: string;
-}
-
-/** A place by its names, the widest first: “重庆市大渡口区”. */
-export function placeName({ rulebook, language, words }: Voice, code: string): string {
-  const parents = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code];
-  const names = [...new Set(parents)].flatMap(it => {
-    const found = rulebook.divisions.find(division => division.code === it);
-    return found ? [found[language]] : [];
-  });
-  if (names.length === 0) return words('reason.placeByCode', { code });
-  return language === 'zh' ? names.join('') : [...names].reverse().join(', ');
-}
-
-function list(voice: Voice, items: readonly string[]): string {
-  const locale = voice.language === 'zh' ? 'zh-CN' : 'en-GB';
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(items);
-}
-
-function optionOf(fact: Fact, value: unknown): Option | undefined {
-  return fact.options?.find(it => it.value === value);
-}
-
-/** The name of one value: an option's label, a number with its unit, a place. */
-function valueName(voice: Voice, fact: Fact, value: unknown): string {
-  if (fact.type === 'division') return placeName(voice, String(value));
-  if (fact.type === 'int') return `${value}${fact.unit ? ` ${fact.unit[voice.language]}` : ''}`;
-  return optionOf(fact, value)?.[voice.language] ?? String(value);
-}
-
-/** An answer as it is shown in a list: “20 张”, “远程医疗、家庭病床”, “以上都没有”. */
-export function answerName(voice: Voice, fact: Fact, value: FactValue): string {
-  if (!Array.isArray(value)) return valueName(voice, fact, value);
-  if (value.length === 0) return fact.none?.[voice.language] ?? '';
-  const names = value.map(it => valueName(voice, fact, it));
-  return names.join(voice.language === 'zh' ? '、' : ', ');
+  readonly relations: readonly string[];
 }
 
 function wantedName(voice: Voice, fact: Fact, leaf: LeafReason): string {
   const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
-  return list(
+  return alternatives(
     voice,
     values.map(it => valueName(voice, fact, it)),
   );
@@ -93,11 +52,18 @@ function statement(voice: Voice, fact: Fact, leaf: LeafReason): string {
   });
 }
 
-function relation(voice: Voice, fact: Fact, leaf: LeafReason): string {
-  if (fact.type === 'bool' || fact.type === 'set') return '';
-  if (leaf.holds && leaf.operator === 'equal') return '';
+function relations(voice: Voice, fact: Fact, leaf: LeafReason): readonly string[] {
+  if (fact.type === 'bool' || fact.type === 'set') return [];
+  if (leaf.holds && leaf.operator === 'equal') return [];
   const side = leaf.holds ? 'holds' : 'fails';
-  return voice.words(`reason.${side}.${leaf.operator}`, { value: wantedName(voice, fact, leaf) });
+  return [voice.words(`reason.${side}.${leaf.operator}`, { value: wantedName(voice, fact, leaf) })];
+}
+
+/** What the text wants of an answer that is not given, or not closely enough. */
+function openRelation(voice: Voice, fact: Fact, leaf: LeafReason): string {
+  return fact.type === 'division'
+    ? voice.words('reason.placeWanted', { value: wantedName(voice, fact, leaf) })
+    : voice.words('reason.wanted', { demand: demand(voice, fact, leaf) });
 }
 
 /** One reason in words. */
@@ -107,17 +73,25 @@ export function sentence(voice: Voice, leaf: LeafReason): Sentence {
   if (leaf.holds === undefined) {
     const key = fact.type === 'division' ? 'reason.placeOpen' : 'reason.unanswered';
     return {
+      id: leaf.fact,
       statement: voice.words(key, { subject: fact.label[voice.language] }),
-      relation:
-        fact.type === 'division'
-          ? voice.words('reason.placeWanted', { value: wantedName(voice, fact, leaf) })
-          : voice.words('reason.wanted', { demand: demand(voice, fact, leaf) }),
+      relations: [openRelation(voice, fact, leaf)],
     };
   }
-  return { statement: statement(voice, fact, leaf), relation: relation(voice, fact, leaf) };
+  return {
+    id: fact.type === 'set' ? `${leaf.fact} ${leaf.value}` : leaf.fact,
+    statement: statement(voice, fact, leaf),
+    relations: relations(voice, fact, leaf),
+  };
+}
+
+/** How a statement stands to the text, in one phrase; empty where there is nothing to add. */
+export function relationText({ words }: Voice, { relations }: Sentence): string {
+  return relations.join(words('reason.and'));
 }
 
 /** A sentence as one line of text. */
-export function sentenceText({ words }: Voice, { statement, relation }: Sentence): string {
-  return relation ? words('reason.joined', { statement, relation }) : statement;
+export function sentenceText(voice: Voice, it: Sentence): string {
+  const relation = relationText(voice, it);
+  return relation ? voice.words('reason.joined', { statement: it.statement, relation }) : it.statement;
 }

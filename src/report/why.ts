@@ -1,57 +1,74 @@
 /** Why does a rule stand as it does? The reasons that carry its decision, in words, and the questions it still depends on. */
 import type { LeafReason } from '../engine/index.ts';
 import type { Fact } from '../facts/index.ts';
-import type { RuleView } from './report.ts';
-import { placeName, type Sentence, sentence, type Voice } from './sentence.ts';
+import type { RuleView } from './matter.ts';
+import { placeName, valueName } from './names.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import { enumeration, type Voice } from './voice.ts';
+
+/** A question still to be answered, by the name of its fact. */
+interface Asked {
+  readonly name: string;
+  readonly question: string;
+}
 
 export interface Why {
   /** Said instead of reasons where the rule applies to every facility of its place. */
   readonly standing?: string;
   readonly known: readonly Sentence[];
-  readonly asked: readonly Fact[];
+  readonly asked: readonly Asked[];
 }
 
-/** From so many on, what a set has or lacks is said in one breath. */
+/** From so many members on, what a set has or lacks is said in one breath. */
 const many = 3;
 
 /** The members that a set has, or those that it lacks, as one sentence. */
-function inOneBreath(voice: Voice, fact: Fact, leaves: readonly LeafReason[], has: boolean): Sentence {
-  const names = leaves.map(it => fact.options?.find(option => option.value === it.value)?.[voice.language] ?? it.value);
-  const values = names.join(voice.language === 'zh' ? '、' : ', ');
+function inOneBreath(voice: Voice, fact: Fact, members: readonly string[], has: boolean): Sentence {
+  const values = enumeration(
+    voice,
+    members.map(it => valueName(voice, fact, it)),
+  );
+  const key = has ? 'reason.setHas' : 'reason.setLacks';
   return {
-    statement: voice.words(has ? 'reason.setHas' : 'reason.setLacks', { subject: fact.label[voice.language], values }),
-    relation: '',
+    id: `${fact.name} ${has}`,
+    statement: voice.words(key, { subject: fact.label[voice.language], values }),
+    relations: [],
   };
 }
 
-/** The sentences of some reasons in their order; many about one set are gathered where the first of them stands. */
+/** One reason, or all about one set that are alike, where those are many. */
+function told(voice: Voice, leaf: LeafReason, all: readonly LeafReason[]): Sentence {
+  const fact = voice.rulebook.vocabulary.byName.get(leaf.fact);
+  if (fact?.type !== 'set') return sentence(voice, leaf);
+  const has = (it: LeafReason) => Array.isArray(it.actual) && it.actual.includes(String(it.value));
+  const alike = all.filter(it => it.fact === leaf.fact && has(it) === has(leaf));
+  const members = [...new Set(alike.map(it => String(it.value)))];
+  return members.length < many ? sentence(voice, leaf) : inOneBreath(voice, fact, members, has(leaf));
+}
+
+/** The sentences of some reasons in their order; what makes the same statement is said once, with all its relations. */
 function sentences(voice: Voice, leaves: readonly LeafReason[]): readonly Sentence[] {
-  const kindOf = (it: LeafReason) => {
-    const has = Array.isArray(it.actual) && it.actual.includes(String(it.value));
-    return voice.rulebook.vocabulary.byName.get(it.fact)?.type === 'set' ? `${it.fact} ${has}` : undefined;
-  };
-  return leaves.flatMap((leaf, at) => {
-    const kind = kindOf(leaf);
-    const alike = kind ? leaves.filter(it => kindOf(it) === kind) : [];
-    const fact = voice.rulebook.vocabulary.byName.get(leaf.fact);
-    if (!fact || alike.length < many) return [sentence(voice, leaf)];
-    return leaves.indexOf(alike[0] ?? leaf) === at
-      ? [inOneBreath(voice, fact, alike, kind?.endsWith('true') === true)]
-      : [];
-  });
+  const gathered = new Map<string, Sentence>();
+  for (const leaf of leaves) {
+    const next = told(voice, leaf, leaves);
+    const before = gathered.get(next.id)?.relations ?? [];
+    gathered.set(next.id, { ...next, relations: [...new Set([...before, ...next.relations])] });
+  }
+  return [...gathered.values()];
 }
 
 export function why(voice: Voice, { rule, decision, because }: RuleView): Why {
-  const asked = decision.missing.flatMap(it => voice.rulebook.vocabulary.byName.get(it) ?? []);
+  const isGiven = (name: string) => because.some(it => it.fact === name && it.actual !== undefined);
+  const asked = decision.missing.flatMap(name => {
+    const fact = voice.rulebook.vocabulary.byName.get(name);
+    // A place can be given and still be too wide.
+    const question = isGiven(name) ? voice.words('results.whichDistrict') : fact?.question[voice.language];
+    return question === undefined ? [] : [{ name, question }];
+  });
   if (decision.status === 'applies' && !rule.when) {
     const place = placeName(voice, rule.document.jurisdiction);
     return { standing: voice.words('results.standing', { place }), known: [], asked };
   }
-  return {
-    known: sentences(
-      voice,
-      because.filter(it => it.holds !== undefined && it.fact !== 'asOf'),
-    ),
-    asked,
-  };
+  const known = because.filter(it => it.holds !== undefined && it.fact !== 'asOf');
+  return { known: sentences(voice, known), asked };
 }

@@ -2,14 +2,16 @@
 import type { RuleFiles } from './assemble.ts';
 import { basis } from './checks/basis.ts';
 import { departments } from './checks/departments.ts';
+import { gateFacts } from './checks/gateFacts.ts';
 import { ids } from './checks/ids.ts';
 import { ledgers } from './checks/ledgers.ts';
-import { legible } from './checks/legible.ts';
+import { type Legible, legible } from './checks/legible.ts';
 import { logic } from './checks/logic.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
 import { translations } from './checks/translations.ts';
 import type { Fault } from './fault.ts';
+import { type Figures, figures } from './figures.ts';
 
 /** What is checked. Each part beyond files and seeds is verified when it is given. */
 export interface Checked {
@@ -22,19 +24,35 @@ export interface Checked {
   readonly schemas?: Readonly<Record<string, unknown>>;
 }
 
-/** All faults of a rulebook, kind by kind; none means that it may be assembled. What one file hides is said once it can be read. */
-export function checkRulebook({ files, seeds, hashes, schemas }: Checked): readonly Fault[] {
-  const read = legible(files, seeds);
+/** What came of a check. No faults means that the rulebook may be assembled. */
+interface Examined {
+  readonly faults: readonly Fault[];
+  readonly figures: readonly Figures[];
+}
+
+function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): readonly Fault[] {
   return [
     ...read.faults,
     ...translations(files),
     ...(schemas ? schemaFaults(schemas) : []),
     ...seedFaults(read, seeds, hashes),
     ...ids(read),
+    ...gateFacts(read),
     ...logic(read),
     ...quotes(read),
     ...departments(read),
     ...basis(read),
     ...ledgers(read),
   ];
+}
+
+/** All faults of a rulebook, kind by kind, and its figures. What one file hides is said once it can be read. */
+export function examine(checked: Checked): Examined {
+  const read = legible(checked.files, checked.seeds);
+  return { faults: faultsOf(read, checked), figures: figures(read) };
+}
+
+/** The faults alone. */
+export function checkRulebook(checked: Checked): readonly Fault[] {
+  return faultsOf(legible(checked.files, checked.seeds), checked);
 }

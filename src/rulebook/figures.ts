@@ -1,8 +1,7 @@
 /** How much of each text is accounted for, and how? The figures that `check` prints. */
 import { bare } from '../sources/index.ts';
 import { accountsOf } from './accounts.ts';
-import type { Checked } from './check.ts';
-import { legible } from './checks/legible.ts';
+import type { Legible } from './checks/legible.ts';
 import { accounts } from './shape.ts';
 
 /** Characters without white space and page furniture. `by`: how many of them each account holds; what is missing to `characters` is unaccounted. */
@@ -14,8 +13,8 @@ export interface Figures {
   readonly by: Readonly<Record<(typeof accounts)[number], number>>;
 }
 
-export function figures({ files, seeds }: Checked): readonly Figures[] {
-  return legible(files, seeds).documents.flatMap(({ document, source, rules, ledger }) => {
+export function figures({ documents }: Legible): readonly Figures[] {
+  return documents.flatMap(({ document, source, rules, ledger }) => {
     if (!document || !source) return [];
     const parts = accountsOf(source, rules, ledger);
     const count = (of: typeof parts) => of.reduce((sum, it) => sum + bare(it.segment.text).length, 0);

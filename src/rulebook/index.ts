@@ -1,10 +1,21 @@
-export * from './assemble.ts';
-export * from './check.ts';
-export * from './exportRule.ts';
-export * from './fault.ts';
-export * from './figures.ts';
-export * from './gate.ts';
-export * from './jsonSchemas.ts';
-export * from './ledger.ts';
-export * from './rulebook.ts';
-export * from './shape.ts';
+export { assemble, type RuleFiles } from './assemble.ts';
+export { type Checked, checkRulebook, examine } from './check.ts';
+export { exportRule } from './exportRule.ts';
+export { type Fault, faultCodes, type RulebookFaultCode } from './fault.ts';
+export type { Figures } from './figures.ts';
+export { gate, gated } from './gate.ts';
+export { jsonSchemas } from './jsonSchemas.ts';
+export { ledger } from './ledger.ts';
+export type {
+  Cite,
+  Deadline,
+  Department,
+  Division,
+  Edition,
+  Matter,
+  OtherReading,
+  PolicyDocument,
+  Rule,
+  Rulebook,
+} from './rulebook.ts';
+export { type Account, accounts, type Kind, kinds, type Modality, modalities, units } from './shape.ts';

@@ -1,6 +1,6 @@
 /** What do the data files of a rulebook look like? Their zod schemas; rules/schema/*.json is made from them. */
 import { z } from 'zod';
-import { rootCondition, text, vocabularyFile } from '../facts/index.ts';
+import { isDate, rootCondition, text, vocabularyFile } from '../facts/index.ts';
 
 export const kinds = ['benefit', 'procedure', 'obligation', 'deadline', 'equalTreatment', 'redLine'] as const;
 export const modalities = ['shall', 'shallNot', 'may', 'encourage', 'explore', 'state'] as const;
@@ -11,8 +11,12 @@ export type Kind = (typeof kinds)[number];
 export type Modality = (typeof modalities)[number];
 export type Account = (typeof accounts)[number];
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const names = z.array(z.string().min(1)).min(1);
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDate, { message: 'the calendar has no such day' });
+const name = z.string().regex(/\S/);
+const names = z.array(name).min(1);
 const schemaName = z.string().regex(/^\.\.\/schema\/[a-z]+\.json$/);
 
 const cite = z.strictObject({ clause: z.string().min(1), quote: z.string().min(1) });
@@ -66,7 +70,7 @@ const documentFile = z.strictObject({
   /** `first`: the first-named department leads, as the document itself says. */
   leadDepartment: z.literal('first').optional(),
   /** Today's names of departments that have been reorganised; our annotation, not the text's. */
-  departmentsToday: z.record(z.string(), z.string()).optional(),
+  departmentsToday: z.record(name, name).optional(),
   layout: z.strictObject({
     closing: z.string().optional(),
     annex: z.string().optional(),
@@ -86,6 +90,8 @@ const ledgerFile = z.strictObject({
 const matter = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   kind: z.enum(kinds),
+  /** Other kinds that its rules may have: documents differ in what they make of one matter. */
+  alsoKinds: z.array(z.enum(kinds)).min(1).optional(),
   topic: z.string(),
   title: text,
   /** Another matter that says otherwise, and what to know where both apply. */

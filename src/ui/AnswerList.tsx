@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idleAnswers } from '../questionnaire/index.ts';
 import { answerName } from '../report/index.ts';
+import { useAssessment } from './AssessmentProvider.tsx';
 import { decider, rulebook } from './corpus.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
-import { useReport } from './useReport.ts';
 import { useVoice } from './useVoice.ts';
 
 export function AnswerList() {
   const { facility, assessed, unsure, startAgain, href } = usePlan();
-  const { open } = useReport();
+  const { open } = useAssessment();
   const { t } = useTranslation();
   const voice = useVoice();
   const idle = useMemo(() => new Set(idleAnswers(rulebook, decider, assessed)), [assessed]);

@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createWords, tags } from '../i18n/index.ts';
+import { AssessmentProvider } from './AssessmentProvider.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -69,7 +71,11 @@ function Speaking() {
   const words = useMemo(() => createWords(language), [language]);
   return (
     <I18nextProvider i18n={words}>
-      <Screen />
+      <ErrorBoundary words={words.t('broken')}>
+        <AssessmentProvider>
+          <Screen />
+        </AssessmentProvider>
+      </ErrorBoundary>
     </I18nextProvider>
   );
 }

@@ -1,13 +1,24 @@
 /** What went wrong or can be taken back? Refused parameters, storage that is closed, answers that were cleared. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainFaultText } from '../report/index.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function Notices() {
-  const { faults, unknownPath, saved, own, dismiss, takeBack, keep } = usePlan();
+  const { faults, unknownPath, saved, own, dismiss, takeBack, keep, world } = usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
+  const said = useRef<HTMLParagraphElement>(null);
+  const replacedBy = own?.replacedBy;
+  useEffect(() => {
+    if (replacedBy === 'trial') said.current?.focus();
+  }, [replacedBy]);
+  // The button that was pressed goes with its notice; the reader goes on from the heading.
+  const thenOn = (step: () => void) => () => {
+    step();
+    world.window.document.querySelector<HTMLElement>('h1')?.focus();
+  };
   return (
     <>
       {(faults.length > 0 || unknownPath) && (
@@ -19,7 +30,7 @@ export function Notices() {
               <li key={`${it.fact} ${it.value}`}>{plainFaultText(voice, it)}</li>
             ))}
           </ul>
-          <button type="button" className="quiet" onClick={dismiss}>
+          <button type="button" className="quiet" onClick={thenOn(dismiss)}>
             {t('notice.dismiss')}
           </button>
         </section>
@@ -30,12 +41,12 @@ export function Notices() {
         </p>
       )}
       {own && (
-        <p className="notice own" role="status">
+        <p className="notice own" role="status" tabIndex={-1} ref={said}>
           {t(`notice.own.${own.replacedBy}`)}{' '}
-          <button type="button" className="quiet" onClick={takeBack}>
+          <button type="button" className="quiet" onClick={thenOn(takeBack)}>
             {t('notice.takeBack')}
           </button>
-          <button type="button" className="quiet" onClick={keep}>
+          <button type="button" className="quiet" onClick={thenOn(keep)}>
             {t(own.replacedBy === 'nothing' ? 'notice.dismiss' : 'notice.keep')}
           </button>
         </p>

@@ -13,17 +13,10 @@ function storage(): Storage | undefined {
   }
 }
 
-/** Today by the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  const two = (it: number) => String(it).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root".');
 createRoot(root).render(
   <StrictMode>
-    <App world={{ today: today(), storage: storage(), window }} />
+    <App world={{ now: () => new Date(), storage: storage(), window }} />
   </StrictMode>,
 );

@@ -19,6 +19,9 @@ export const test = plain.extend({
 });
 export { expect };
 
+/** What the page says once the engine of record has agreed. */
+export const confirmed = /json-rules-engine.*(一致|agree)/;
+
 /** Opens the built page at an address such as `#/results?location=500104`, as a new visitor of this tab. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment}`);

@@ -1,5 +1,5 @@
 /** Does the built page forbid itself everything but its own files, and does that hold? */
-import { expect, open, test } from './page.ts';
+import { confirmed, expect, open, test } from './page.ts';
 
 test('the page allows scripts of its own files only, and no other source of anything', async ({ page }) => {
   await open(page);
@@ -39,7 +39,7 @@ test('every page, question and provision works under it, and nothing is asked of
   await open(page, '#/results?location=500104&facilityType=clinic&bedCount=20');
   await page.getByRole('button', { name: '看原文' }).first().click();
   await expect(page.locator('mark').first()).toBeVisible();
-  await expect(page.getByText(/^已用规则引擎/)).toBeVisible();
+  await expect(page.getByText(confirmed)).toBeVisible();
   for (const name of ['逐题回答', '一页填写', '政策文件']) {
     await page.getByRole('navigation').getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -49,7 +49,7 @@ test('every page, question and provision works under it, and nothing is asked of
 
 test('answers stay on the device: no cookie, and one entry in its storage', async ({ page }) => {
   await open(page, '#/results?location=500104&bedCount=20');
-  await expect(page.getByText(/^已用规则引擎/)).toBeVisible();
+  await expect(page.getByText(confirmed)).toBeVisible();
   expect(await page.context().cookies()).toEqual([]);
   const stored = await page.evaluate(() => Object.keys(localStorage));
   expect(stored).toEqual(['private-medical-policy-check']);

@@ -18,7 +18,7 @@ test('results are narrowed by kind, document and department, and widened again',
   await open(page, '#/results?location=500104&facilityType=clinic&bedCount=20');
   const cards = page.locator('main details.card');
   const all = await cards.count();
-  await page.getByText('只看一部分').click();
+  await page.getByText('筛选').click();
   await page.getByLabel('部门').selectOption('区生态环境局');
   await expect(page.getByText(/^显示 \d+ 项，共 \d+ 项。/)).toBeVisible();
   const some = await cards.count();

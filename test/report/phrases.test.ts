@@ -1,7 +1,7 @@
 /** Are time limits, departments and refused answers worded as the text and the applicant need them? */
 import { describe, expect, it } from 'vitest';
 import { type AnswerFault, parseText } from '../../src/facts/index.ts';
-import { deadlineText, departmentText, faultText } from '../../src/report/index.ts';
+import { deadlineText, departmentText, faultText, plainFaultText } from '../../src/report/index.ts';
 import { units } from '../../src/rulebook/index.ts';
 import { voice } from './voices.ts';
 
@@ -11,13 +11,13 @@ const en = voice('en');
 describe('a time limit', () => {
   const of = { zh: '反馈评审结果', en: 'Report the result of the review' };
   it.each([
-    [{ amount: 3, unit: 'month' }, '3 个月：反馈评审结果', '3 months: Report the result of the review'],
+    [{ amount: 3, unit: 'month' }, '反馈评审结果：3 个月', 'Report the result of the review: 3 months'],
     [
       { amount: 60, unit: 'workingDay' },
-      '60 个工作日：反馈评审结果',
-      '60 working days: Report the result of the review',
+      '反馈评审结果：60 个工作日',
+      'Report the result of the review: 60 working days',
     ],
-    [{ amount: 1, unit: 'year' }, '1 年：反馈评审结果', '1 year: Report the result of the review'],
+    [{ amount: 1, unit: 'year' }, '反馈评审结果：1 年', 'Report the result of the review: 1 year'],
   ] as const)('%j keeps the unit of the text', (limit, chinese, english) => {
     expect(deadlineText(zh, { ...limit, of })).toBe(chinese);
     expect(deadlineText(en, { ...limit, of })).toBe(english);
@@ -45,7 +45,7 @@ describe('a department', () => {
 
   it('is marked where it leads, and where it has another name today, as our own note', () => {
     const lead = { name: '区食药监分局', lead: true };
-    expect(departmentText(zh, renamed, lead)).toBe('区食药监分局（牵头）（本站注：现区市场监管局）');
+    expect(departmentText(zh, renamed, lead)).toBe('区食药监分局（牵头）（本工具注：现区市场监管局）');
     expect(departmentText(en, renamed, lead)).toBe('区食药监分局 (lead) (our note: today 区市场监管局)');
   });
 });
@@ -67,6 +67,15 @@ describe('a refused answer', () => {
   it('is told with the name that was probably meant', () => {
     expect(faultText(zh, fault('profitStatus', 'nonprofits'))).toContain('您要写的是“nonprofit”吗？');
     expect(faultText(en, fault('bedcount', '3'))).toContain('Did you mean “bedCount”?');
+  });
+
+  it('is told to people by the name of the question and without the names that programs use', () => {
+    expect(plainFaultText(zh, fault('bedCount', 'x'))).toBe('床位数请填 0 到 20000 的整数。现在填的是“x”。');
+    for (const it of [fault('bedCount', 'x'), fault('profitStatus', 'x'), fault('services', 'x')])
+      for (const voice of [zh, en])
+        expect(plainFaultText(voice, it)).not.toMatch(/bedCount|profitStatus|services|nonprofit/);
+    expect(plainFaultText(zh, fault('floor', '3'))).toContain('“floor”');
+    expect(plainFaultText(en, fault('location', '1'))).toContain('GB/T 2260');
   });
 
   it('is told by the bare name where no rulebook is at hand', () => {

@@ -32,14 +32,9 @@ describe('why a rule stands as it does', () => {
 
   it('is told by the place alone where the rule speaks to everyone there', () => {
     const view = viewOf('dadukou-2020-283', 'approval-streamlined', { location: '500104' });
-    expect(why(zh, view)).toEqual({
-      standing: '适用于重庆市大渡口区的所有社会办医机构，不看其他条件。',
-      known: [],
-      asked: [],
-    });
-    expect(why(en, view).standing).toBe(
-      'Applies to every private facility in Dadukou District, Chongqing, whatever else.',
-    );
+    const standing = (of: typeof zh, place: string) => of.words('results.standing', { place });
+    expect(why(zh, view)).toEqual({ standing: standing(zh, '重庆市大渡口区'), known: [], asked: [] });
+    expect(why(en, view).standing).toBe(standing(en, 'Dadukou District, Chongqing'));
   });
 
   it('names the questions it still depends on while it is open', () => {

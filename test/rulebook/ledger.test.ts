@@ -1,7 +1,7 @@
 /** Is every character of the texts in the ledger, once, and does every entry say why? */
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
-import { assemble, figures, ledger } from '../../src/rulebook/index.ts';
+import { assemble, examine, ledger } from '../../src/rulebook/index.ts';
 import { bare, readSource } from '../../src/sources/index.ts';
 import { type Edit, madeUp } from './madeUp.ts';
 
@@ -87,10 +87,10 @@ describe('the ledger of a small rulebook', () => {
   });
 
   it('adds up to figures', () => {
-    const [whole] = figures(madeUp());
-    const [less] = figures(
+    const [whole] = examine(madeUp()).figures;
+    const [less] = examine(
       madeUp(['made-up/ledger.json', 'entries.2', undefined], ['made-up/ledger.json', 'entries', []]),
-    );
+    ).figures;
     expect(whole?.accounted).toBe(whole?.characters);
     expect(Object.values(whole?.by ?? {}).reduce((sum, it) => sum + it, 0)).toBe(whole?.characters);
     expect(

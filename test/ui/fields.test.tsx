@@ -1,11 +1,12 @@
 /** Can a question of each type be answered, and left open? */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answers, button, heading, openPage } from './page.tsx';
+import { answers, button, heading, openPage, zh } from './page.tsx';
 
 const place = 'location=500104';
 const box = (name: string | RegExp) => screen.getByRole('checkbox', { name });
-const unsure = '还不确定，先跳过';
+const unsure = zh('question.unsure');
+const goOn = zh('question.continue');
 
 describe('the question of the place', () => {
   const chosen = () => screen.getByText(/^已选/).textContent;
@@ -38,7 +39,6 @@ describe('the question of the place', () => {
     await user.type(search, 'dadukou');
     fireEvent.keyDown(search, { key: 'Enter', isComposing: true });
     expect(search).toHaveValue('dadukou');
-    expect(screen.queryByText(/^已选/)).toBeNull();
   });
 
   it('is answered step by step: province, city, district, and narrowed or widened again', async () => {
@@ -69,13 +69,13 @@ describe('a question of a number', () => {
   it('takes it with its unit, and shows it among the answers', async () => {
     const user = openPage(`#/check/bedCount?${place}`);
     await user.type(screen.getByRole('textbox', { name: '计划设多少张床位？' }), ' 25 ');
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(answers()).toContain('床位数: 25 张');
   });
 
-  it('may be left blank', async () => {
+  it('may be skipped', async () => {
     const user = openPage(`#/check/bedCount?${place}`);
-    await user.click(button('继续'));
+    await user.click(button(unsure));
     expect(heading()).not.toBe('计划设多少张床位？');
     expect(answers()).toContain('床位数: 不确定');
   });
@@ -87,9 +87,9 @@ describe('a question of one choice', () => {
     ['underservedArea', '不算', '薄弱区域: 不算'],
   ])('%s takes one of the options', async (name, option, answer) => {
     const user = openPage(`#/check/${name}?${place}`);
-    expect(screen.getByRole('radio', { name: unsure })).toBeChecked();
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
     await user.click(screen.getByRole('radio', { name: new RegExp(`^${option}`) }));
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(answers()).toContain(answer);
   });
 
@@ -97,7 +97,7 @@ describe('a question of one choice', () => {
     const user = openPage(`#/check/profitStatus?${place}&profitStatus=forProfit`);
     expect(screen.getByRole('radio', { name: /^营利性/ })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: unsure }));
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(answers()).toContain('经营性质: 不确定');
     expect(window.location.hash).not.toContain('profitStatus=');
   });
@@ -106,12 +106,12 @@ describe('a question of one choice', () => {
 describe('a question of several', () => {
   const ticked = () =>
     screen
-      .getAllByRole('checkbox', { checked: true })
+      .queryAllByRole('checkbox', { checked: true })
       .map(it => it.closest('label')?.querySelector('span')?.firstChild?.textContent);
 
-  it('begins with 不确定; none of these and 不确定 stand each alone', async () => {
+  it('begins with nothing ticked; none of these stands alone', async () => {
     const user = openPage(`#/check/services?${place}`);
-    expect(ticked()).toEqual([unsure]);
+    expect(ticked()).toEqual([]);
     await user.click(box(/^家庭病床/));
     await user.click(box(/^远程医疗/));
     expect(ticked()).toEqual(['家庭病床', '远程医疗']);
@@ -119,22 +119,45 @@ describe('a question of several', () => {
     expect(ticked()).toEqual(['以上都没有']);
     await user.click(box(/^家庭病床/));
     expect(ticked()).toEqual(['家庭病床']);
-    await user.click(box(unsure));
-    expect(ticked()).toEqual([unsure]);
-    await user.click(box('以上都没有'));
-    await user.click(box('以上都没有'));
-    expect(ticked()).toEqual([unsure]);
+    await user.click(box(/^家庭病床/));
+    expect(ticked()).toEqual([]);
   });
 
-  it.each([
-    ['家庭病床', '拟开展服务: 家庭病床'],
-    ['以上都没有', '拟开展服务: 以上都没有'],
-    [unsure, '拟开展服务: 不确定'],
-  ])('keeps %s apart from the others', async (option, answer) => {
+  it.each(['家庭病床', '以上都没有'])('keeps the answer %s', async option => {
     const user = openPage(`#/check/services?${place}`);
     await user.click(box(new RegExp(`^${option}`)));
-    await user.click(button('继续'));
-    expect(answers()).toContain(answer);
+    await user.click(button(goOn));
+    expect(answers()).toContain(`拟开展服务: ${option}`);
+  });
+
+  it('opens with the members ticked before, and with none of these where that was the answer', () => {
+    openPage(`#/check/services?${place}&services=telemedicine,homeBed`);
+    expect(ticked().sort()).toEqual(['家庭病床', '远程医疗']);
+    cleanup();
+    openPage(`#/check/services?${place}&services=`);
+    expect(ticked()).toEqual(['以上都没有']);
+  });
+
+  it('tells 不确定 from none of these', async () => {
+    const user = openPage(`#/check/services?${place}&services=`);
+    await user.click(button(unsure));
+    expect(answers()).toContain('拟开展服务: 不确定');
+    expect(window.location.hash).not.toContain('services');
+  });
+});
+
+describe('a question left without any answer', () => {
+  it.each([
+    ['bedCount', 'question.answerOrSkip'],
+    ['services', 'question.answerOrSkip'],
+    ['location', 'question.answerOrSkip'],
+    ['profitStatus', 'question.choose'],
+  ])('%s is not passed over by 继续: it asks for an answer or 不确定', async (name, words) => {
+    const user = openPage(`#/check/${name}`);
+    const question = heading();
+    await user.click(button(goOn));
+    expect(screen.getByRole('alert')).toHaveTextContent(zh(words));
+    expect(heading()).toBe(question);
   });
 });
 
@@ -142,7 +165,7 @@ describe('the question of the day', () => {
   it('takes a day, and the documents not yet in force then fall out', async () => {
     const user = openPage(`#/check/asOf?${place}`);
     await user.type(screen.getByLabelText('按哪一天来看？'), '2020-12-01');
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(answers()).toContain('评估基准日: 2020-12-01');
     expect(window.location.hash).toContain('asOf=2020-12-01');
   });

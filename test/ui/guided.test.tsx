@@ -1,19 +1,20 @@
 /** Does the way through the questions lead on, back and elsewhere without losing an answer? */
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answers, button, heading, openPage } from './page.tsx';
+import { answers, button, heading, link, openPage, zh } from './page.tsx';
 
 const radio = (name: string | RegExp) => screen.getByRole('radio', { name });
-const link = (name: string | RegExp) => screen.getByRole('link', { name });
+const goOn = zh('question.continue');
+const unsure = zh('question.unsure');
 
 describe('the questions, one a page', () => {
   it('begin with the place, then the type of facility, and say what an answer settles and why we ask', async () => {
     const user = openPage('#/check');
     expect(heading()).toBe('机构打算开在哪里？');
     await user.type(screen.getByRole('searchbox'), '大渡口{Enter}');
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(heading()).toBe('打算办哪一类机构？');
-    expect(screen.getByText(/^回答此题可确定 \d+–\d+ 条规定。$/)).toBeVisible();
+    expect(screen.getByText(/^回答此题最多可确定 \d+ 条规定。$/)).toBeVisible();
     const why = screen.getByText('为什么问这个？').closest('details');
     expect(why).toHaveTextContent('依据：渝卫发〔2020〕18号 一（一）；渡卫〔2020〕283号 二（五）');
   });
@@ -21,13 +22,14 @@ describe('the questions, one a page', () => {
   it('move the focus to each new question', async () => {
     const user = openPage('#/check/facilityType?location=500104');
     await user.click(radio(/^诊所/));
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('go on past what is left unsure, and do not ask it again', async () => {
     const user = openPage('#/check/facilityType?location=500104');
-    await user.click(button('继续'));
+    await user.click(radio(zh('question.unsure')));
+    await user.click(button(goOn));
     expect(heading()).not.toBe('打算办哪一类机构？');
     expect(answers()).toContain('机构类别: 不确定');
     await user.click(link('逐题回答'));
@@ -39,7 +41,7 @@ describe('the questions, one a page', () => {
     const settled = () => Number(screen.getByRole('progressbar', { name: '已确定的规定' }).getAttribute('value'));
     const before = settled();
     await user.click(radio(/^护理中心/));
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(settled()).toBeGreaterThan(before);
     expect(screen.getByText(/^已确定 \d+ 条 · 还有 \d+ 条待确认$/)).toHaveTextContent(`已确定 ${settled()} 条`);
   });
@@ -47,38 +49,51 @@ describe('the questions, one a page', () => {
   it('stop where nothing is open any more', () => {
     openPage('#/check?location=510000');
     expect(heading()).toBe('没有要问的了');
-    expect(screen.getByText('剩下的题目都不会再改变结果。')).toBeVisible();
+    expect(screen.getByText(zh('question.finishedAll'))).toBeVisible();
   });
 
   it('lead from a city without a district on to the next question, not back to the place', async () => {
     const user = openPage('#/check/location');
     await user.selectOptions(screen.getByLabelText('省、直辖市'), '重庆市');
-    await user.click(button('继续'));
+    await user.click(button(goOn));
     expect(heading()).toBe('打算办哪一类机构？');
     expect(answers()).toContain('所在地: 重庆市');
   });
 
   it('say so where an answer no longer changes a result', () => {
     openPage('#/check/allRightHoldersConsent?location=500104&landRoute=ordinaryLease');
-    expect(screen.getByText('按现有答案，这一题不再改变结果。')).toBeVisible();
+    expect(screen.getByText(zh('question.settlesNothing'))).toBeVisible();
   });
 
-  it('ask for the day as a question that settles much', () => {
+  it('never say of the day, which decides on every document, that it no longer changes a result', () => {
     openPage('#/check/asOf?location=500104');
-    expect(screen.getByText(/^回答此题可确定 \d+–\d+ 条规定。$/)).toBeVisible();
+    expect(screen.queryByText(zh('question.settlesNothing'))).toBeNull();
+  });
+
+  it('end by naming what was left unsure, to be answered when it is known', async () => {
+    const user = openPage('#/check');
+    await user.click(button(unsure));
+    for (let asked = 0; asked < 45 && screen.queryByRole('progressbar'); asked += 1) {
+      const own = screen.queryByRole('radio', { name: unsure });
+      if (own) await user.click(own);
+      await user.click(own ? button(goOn) : button(unsure));
+    }
+    await user.click(link(zh('nav.check')));
+    expect(heading()).toMatch(/^还有 \d+ 题待您弄清$/);
+    expect(link('机构打算开在哪里？')).toBeVisible();
   });
 });
 
 describe('an answer changed from the results', () => {
   it('leads back to the results, keeps the others, and says which no longer matter', async () => {
     const user = openPage('#/results?location=500104&landRoute=idlePropertyReuse&allRightHoldersConsent=true');
-    expect(screen.queryByText('已不影响结果，仍为您保留')).toBeNull();
+    expect(screen.queryByText(zh('answers.idle'))).toBeNull();
     await user.click(link('修改：场地来源'));
     expect(heading()).toMatch(/场地/);
     await user.click(radio(/^租用一般房屋/));
-    await user.click(button('保存，回到结果'));
-    expect(await screen.findByText(/规则引擎.*复核/)).toBeVisible();
-    expect(answers().find(it => it.startsWith('权利人同意'))).toMatch(/已不影响结果，仍为您保留$/);
+    await user.click(button(zh('question.saveAndReturn')));
+    expect(await screen.findByText(/json-rules-engine/)).toBeVisible();
+    expect(answers().find(it => it.startsWith('权利人同意'))).toContain(zh('answers.idle'));
     expect(window.location.hash).toContain('allRightHoldersConsent=true');
   });
 });
@@ -89,9 +104,10 @@ describe('starting again', () => {
     await user.click(button('重新开始'));
     expect(heading()).toMatch(/^拟办医疗机构/);
     expect(window.location.hash).toBe('#/');
-    await user.click(within(screen.getByText(/答案已更换/)).getByRole('button', { name: '恢复原来的答案' }));
+    expect(screen.getByText(zh('notice.own.nothing'))).toBeVisible();
+    await user.click(button(zh('notice.takeBack')));
     expect(window.location.hash).toContain('location=500104&bedCount=20');
-    expect(screen.queryByText(/答案已更换/)).toBeNull();
+    expect(screen.queryByText(zh('notice.own.nothing'))).toBeNull();
   });
 });
 
@@ -99,23 +115,24 @@ describe('going back', () => {
   it('from a question to the one before, with its answer in it', async () => {
     const user = openPage('#/check/facilityType?location=500104');
     await user.click(radio(/^诊所/));
-    await user.click(button('继续'));
-    await user.click(button('← 上一题'));
+    await user.click(button(goOn));
+    await user.click(button(/上一题$/));
     expect(await screen.findByRole('heading', { name: '打算办哪一类机构？' })).toBeVisible();
     expect(radio(/^诊所/)).toBeChecked();
   });
 
   it('from a question opened from the results to the results', async () => {
     const user = openPage('#/results?location=500104&bedCount=20');
+    const results = heading();
     await user.click(link('修改：床位数'));
     expect(heading()).toBe('计划设多少张床位？');
-    await user.click(button('← 上一题'));
-    expect(await screen.findByRole('heading', { name: '大渡口区 · 床位 20 张' })).toBeVisible();
+    await user.click(button(/返回结果$/));
+    expect(await screen.findByRole('heading', { name: results })).toBeVisible();
   });
 
   it('from the first question to the start', async () => {
     const user = openPage('#/check/location');
-    await user.click(button('← 上一题'));
+    await user.click(button(/上一题$/));
     expect(heading()).toMatch(/^拟办医疗机构/);
   });
 });

@@ -13,7 +13,7 @@ import {
 export type Part = Condition | boolean;
 
 /** One question that can be settled by itself: a fact, or for sets one member of it. */
-interface Question {
+export interface Question {
   readonly fact: string;
   readonly member?: string;
 }
@@ -35,7 +35,8 @@ function settled(part: Part, by: Settle): Part {
   return isAll ? { all: rest } : { any: rest };
 }
 
-function questionOf(vocabulary: Vocabulary, leaf: Leaf): Question {
+/** The question that a demand asks. */
+export function questionOf(vocabulary: Vocabulary, leaf: Leaf): Question {
   const isSet = vocabulary.byName.get(leaf.fact)?.type === 'set';
   return isSet ? { fact: leaf.fact, member: String(leaf.value) } : { fact: leaf.fact };
 }

@@ -1,6 +1,6 @@
 /** Is everything named once, after its file, and does every name that is used exist? */
 import { type Fault, fault } from '../fault.ts';
-import type { Legible } from './legible.ts';
+import type { Legible, LegibleDocument } from './legible.ts';
 
 export function ids(all: Legible): readonly Fault[] {
   const { facts, matters, divisions, documents } = all;
@@ -14,15 +14,34 @@ export function ids(all: Legible): readonly Fault[] {
       .filter((it, at) => rules.findIndex(other => other.id === it.id) !== at)
       .map(it => fault('duplicateId', it.file, it.id, '这个编号已经用过', 'this id is used before')),
     ...twice('facts.json', facts?.facts.map(it => it.name) ?? []),
+    ...(facts?.facts.flatMap(({ name, options = [] }) =>
+      twice(
+        'facts.json',
+        options.map(it => `${name} · ${it.value}`),
+      ),
+    ) ?? []),
     ...twice('facts.json', facts?.topics.map(it => it.id) ?? []),
     ...twice('matters.json', matters?.matters.map(it => it.id) ?? []),
     ...twice('matters.json', matters?.topics.map(it => it.id) ?? []),
     ...twice('divisions.json', divisions?.divisions.map(it => it.code) ?? []),
+    ...numberFaults(documents),
     ...documents.flatMap(it => it.rules.flatMap(rule => idFault(it.slug, rule.file, rule.id))),
     ...matterFaults(all),
+    ...kindFaults(all),
     ...topicFaults(all),
     ...placeFaults(all),
   ];
+}
+
+/** Answers name a document by its number. */
+function numberFaults(documents: readonly LegibleDocument[]): readonly Fault[] {
+  const named = documents.flatMap(({ slug, document }) => (document ? [{ slug, number: document.number }] : []));
+  return named.flatMap(({ slug, number }, at) => {
+    const before = named.slice(0, at).find(it => it.number === number);
+    if (!before) return [];
+    const [zh, en] = [`${number} 已是 ${before.slug} 的文号`, `${number} is the number of ${before.slug} already`];
+    return [fault('duplicateId', `${slug}/document.json`, 'number', zh, en)];
+  });
 }
 
 /** `05-approval.json` holds `<document>/5.1`, `2-1-specialist.json` holds `<document>/2.1.1`. */
@@ -85,6 +104,25 @@ function matterFaults({ matters, documents }: Legible): readonly Fault[] {
         fault('matterWithoutRules', 'matters.json', it, '没有规则属于这个事项', 'no rule belongs to this matter'),
       ),
   ];
+}
+
+/** Where documents make different things of one matter, the matter says so itself. */
+function kindFaults({ matters, documents }: Legible): readonly Fault[] {
+  const rules = documents.flatMap(it => it.rules);
+  return rules.flatMap(({ file, id, kind, matter }) => {
+    const own = matters?.matters.find(it => it.id === matter);
+    const allowed: readonly string[] = own ? [own.kind, ...(own.alsoKinds ?? [])] : [];
+    if (!own || kind === undefined || allowed.includes(kind)) return [];
+    return [
+      fault(
+        'kindNotOfMatter',
+        file,
+        id,
+        `规则是 ${kind}，事项“${own.id}”却是 ${allowed.join('、')}；若各文件确有不同，请写入它的 alsoKinds`,
+        `the rule is a ${kind}, but the matter "${own.id}" is ${allowed.join(', ')}; if documents differ here, name it in alsoKinds`,
+      ),
+    ];
+  });
 }
 
 function topicFaults({ facts, matters }: Legible): readonly Fault[] {

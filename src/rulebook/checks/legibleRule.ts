@@ -19,6 +19,7 @@ export interface LegibleRule {
   readonly clause: string;
   readonly fileDepartments: readonly string[];
   readonly id: string;
+  readonly kind: string | undefined;
   readonly matter: string | undefined;
   readonly cite: readonly Cite[];
   readonly departments: readonly string[];
@@ -70,6 +71,7 @@ export function legibleRule(
     clause: typeof outer.clause === 'string' ? outer.clause : '',
     fileDepartments: stringsOf(outer.departments),
     id,
+    kind: typeof raw.kind === 'string' ? raw.kind : undefined,
     matter: typeof raw.matter === 'string' ? raw.matter : undefined,
     cite: Array.isArray(raw.cite) ? raw.cite.flatMap(it => citeSchema.safeParse(it).data ?? []) : [],
     departments: stringsOf(raw.departments),

@@ -4,6 +4,7 @@ import { type Fault, fault } from '../fault.ts';
 import { everyCase, type Part, turnsOn } from './everyCase.ts';
 import type { Legible } from './legible.ts';
 import type { LegibleRule } from './legibleRule.ts';
+import { sizeFaults } from './size.ts';
 
 /** The condition with one leaf put at true or false, as an empty `all` or `any`. */
 function fixed(node: Condition, leaf: Leaf, to: boolean): Condition {
@@ -56,8 +57,12 @@ function conditionFaults(vocabulary: Vocabulary, when: Condition, file: string, 
 }
 
 function ruleFaults(vocabulary: Vocabulary, { file, readings }: LegibleRule): readonly Fault[] {
-  return readings.flatMap(({ at, demand }, index) => {
-    const twin = readings.slice(0, index).find(it => same(vocabulary, it.demand, demand));
+  const sizes = readings.map(({ at, demand }) =>
+    typeof demand === 'boolean' ? [] : sizeFaults(vocabulary, demand, file, at),
+  );
+  const small = readings.filter((_, index) => sizes[index]?.length === 0);
+  const others = small.flatMap(({ at, demand }, index) => {
+    const twin = small.slice(0, index).find(it => same(vocabulary, it.demand, demand));
     return [
       ...(typeof demand === 'boolean' ? [] : conditionFaults(vocabulary, demand, file, at)),
       ...(twin
@@ -73,6 +78,7 @@ function ruleFaults(vocabulary: Vocabulary, { file, readings }: LegibleRule): re
         : []),
     ];
   });
+  return [...sizes.flat(), ...others];
 }
 
 export function logic({ vocabulary, documents }: Legible): readonly Fault[] {

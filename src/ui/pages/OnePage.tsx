@@ -4,14 +4,14 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AnswerFault, Fact } from '../../facts/index.ts';
 import { isAskable } from '../../questionnaire/index.ts';
-import { plainFaultText } from '../../report/index.ts';
+import { answerName, plainFaultText } from '../../report/index.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
 import { rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Field } from '../question/Field.tsx';
 import { WhyWeAsk } from '../question/WhyWeAsk.tsx';
 import { fromField, toField, type Written } from '../question/written.ts';
 import { LiveResult } from '../results/LiveResult.tsx';
-import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 
 const { vocabulary } = rulebook;
@@ -45,7 +45,7 @@ function Questions() {
       const fact = name && vocabulary.byName.get(name);
       if (!fact) return;
       const { value, fault } = fromField(vocabulary, fact, values[fact.name] as Written | undefined);
-      answer(fact.name, value);
+      if (!fault) answer(fact.name, value);
       setFaults(({ [fact.name]: _old, ...others }) => (fault ? { ...others, [fact.name]: fault } : others));
     });
     return unsubscribe;
@@ -75,33 +75,45 @@ function Question({ fact, fault }: { readonly fact: Fact; readonly fault?: Answe
   const { t } = useTranslation();
   const voice = useVoice();
   const { facility } = usePlan();
-  const { open } = useReport();
-  const matters = fact.name in facility || fact.name === 'asOf' || open.some(it => it.fact === fact);
-  const question = (
-    <>
-      <h3 id={`question-${fact.name}`}>{fact.question[voice.language]}</h3>
-      {fact.help && (
-        <p className="help" id={`help-${fact.name}`}>
-          {fact.help[voice.language]}
+  const { open } = useAssessment();
+  const [opened, setOpened] = useState(false);
+  const value = facility[fact.name];
+  const matters = value !== undefined || fact.type === 'date' || open.some(it => it.fact === fact);
+  // A question once open stays open: an answer may stop mattering while it is typed.
+  useEffect(() => {
+    if (matters) setOpened(true);
+  }, [matters]);
+  const shown = matters || opened;
+  return (
+    <div className={matters ? 'entry' : 'entry idle'}>
+      <h3 id={`question-${fact.name}`}>{shown ? fact.question[voice.language] : fact.label[voice.language]}</h3>
+      {!shown && (
+        <p className="meta">
+          {t('onepage.idle')}{' '}
+          <button type="button" className="quiet" onClick={() => setOpened(true)}>
+            {t('onepage.showIdle')}
+            <span className="hidden">{t('answers.of', { label: fact.label[voice.language] })}</span>
+          </button>
         </p>
       )}
-      <Field
-        compact
-        fact={fact}
-        fault={fault && plainFaultText(voice, fault)}
-        labelledBy={`question-${fact.name}`}
-        describedBy={fact.help ? `help-${fact.name}` : undefined}
-      />
-      <WhyWeAsk fact={fact} />
-    </>
-  );
-  if (matters) return <div className="entry">{question}</div>;
-  return (
-    <details className="entry idle">
-      <summary>
-        {fact.label[voice.language]} <small>{t('onepage.idle')}</small>
-      </summary>
-      {question}
-    </details>
+      <div hidden={!shown}>
+        {fact.help && (
+          <p className="help" id={`help-${fact.name}`}>
+            {fact.help[voice.language]}
+          </p>
+        )}
+        <Field
+          compact
+          fact={fact}
+          fault={fault && plainFaultText(voice, fault)}
+          labelledBy={`question-${fact.name}`}
+          describedBy={fact.help ? `help-${fact.name}` : undefined}
+        />
+        {fault && value !== undefined && (
+          <p className="meta">{t('onepage.stillUsing', { value: answerName(voice, fact, value) })}</p>
+        )}
+        <WhyWeAsk fact={fact} />
+      </div>
+    </div>
   );
 }

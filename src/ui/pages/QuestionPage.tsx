@@ -3,16 +3,16 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextQuestion, settles } from '../../questionnaire/index.ts';
 import { AnswerList } from '../AnswerList.tsx';
+import { useAssessment } from '../AssessmentProvider.tsx';
 import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Progress } from '../question/Progress.tsx';
 import { QuestionForm } from '../question/QuestionForm.tsx';
-import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 
 export function QuestionPage() {
-  const { question, unsure, assessed, facility, back, go, href, returnTo } = usePlan();
-  const { open, decisions } = useReport();
+  const { question, unsure, assessed, facility, back, go, href, returnTo, epoch } = usePlan();
+  const { open, decisions } = useAssessment();
   const { t } = useTranslation();
   const { language } = useVoice();
   const next = nextQuestion({ open, unsure: new Set(unsure) });
@@ -33,7 +33,7 @@ export function QuestionPage() {
           <span>{topic?.[language]}</span>
         </p>
         <Progress decisions={decisions} />
-        <QuestionForm key={fact.name} fact={fact}>
+        <QuestionForm key={`${epoch} ${fact.name}`} fact={fact}>
           <h1 tabIndex={-1} id={`question-${fact.name}`}>
             {fact.question[language]}
           </h1>
@@ -63,7 +63,7 @@ export function QuestionPage() {
 /** Nothing is left to ask; what was left open can still be answered. */
 function Finished() {
   const { href, unsure } = usePlan();
-  const { open } = useReport();
+  const { open } = useAssessment();
   const { t } = useTranslation();
   const { language } = useVoice();
   const left = open.filter(it => unsure.includes(it.fact.name));

@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MatterView, marks } from '../../report/index.ts';
 import { AnswerList } from '../AnswerList.tsx';
+import { useAssessment } from '../AssessmentProvider.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { planTitle } from '../planTitle.ts';
 import { Confirmation } from '../results/Confirmation.tsx';
@@ -12,7 +13,6 @@ import { type Filter, Filters, fits, noFilter } from '../results/Filters.tsx';
 import { MatterList } from '../results/MatterList.tsx';
 import { ModalityKey } from '../results/ModalityTag.tsx';
 import { Sections } from '../results/Sections.tsx';
-import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 
 function PartHeading({ part, count }: { readonly part: Part; readonly count: number }) {
@@ -40,7 +40,7 @@ function PartList({ part, views }: { readonly part: Part; readonly views: readon
 
 export function ResultsPage() {
   const { assessed, href, facility, unsure } = usePlan();
-  const { decisions, report, open } = useReport();
+  const { decisions, report, open } = useAssessment();
   const { t } = useTranslation();
   const voice = useVoice();
   const [filter, setFilter] = useState<Filter>(noFilter);
@@ -57,7 +57,8 @@ export function ResultsPage() {
             <span>
               {it}
               {at < title.length - 1 && ' ·'}
-            </span>{' '}
+            </span>
+            {at < title.length - 1 && ' '}
           </Fragment>
         ))}
       </h1>

@@ -5,36 +5,29 @@ import type { Language } from '../../i18n/index.ts';
 import { rulebook } from '../corpus.ts';
 import { type Place, readAddress, writeAddress } from './address.ts';
 import { load, save } from './saved.ts';
-import { next, replaced, type State, same } from './state.ts';
+import { next, type State, taken } from './state.ts';
 import { type Mark, useHistory } from './useHistory.ts';
-import type { World } from './world.ts';
+import { today, type World } from './world.ts';
 
 function initial({ storage, window }: World): State {
   const { vocabulary } = rulebook;
   const { saved, faults } = load(vocabulary, storage);
-  const address = readAddress(vocabulary, window.location.hash);
-  const given = Object.keys(address.facility).length > 0;
-  const state: State = {
-    page: address.page,
-    question: address.question,
-    unknownPath: address.unknownPath,
+  const remembered: State = {
+    page: 'start',
     facility: saved.facility ?? {},
     unsure: saved.unsure ?? [],
-    faults: [...address.faults, ...(given ? [] : faults)],
-    language: address.language ?? saved.language ?? 'zh',
+    own: saved.own,
+    language: saved.language ?? 'zh',
     largeText: saved.largeText ?? false,
+    faults,
     epoch: 0,
   };
-  return given && !same(address.facility, state.facility)
-    ? { ...state, ...replaced(state, address.facility, 'link') }
-    : state;
+  const opened = taken(remembered, readAddress(vocabulary, window.location.hash));
+  return { ...opened, faults: [...faults, ...opened.faults] };
 }
 
-export interface Plan extends State {
-  /** The answers with the date of assessment, today's where none was chosen. */
-  readonly assessed: Facility;
-  readonly saved: boolean;
-  readonly world: World;
+/** What can be done with the plan. The functions stay the same from one state to the next. */
+interface Steps {
   readonly go: (place: Place) => void;
   /** One step back on this page; to the start where there is none. */
   readonly back: () => void;
@@ -47,6 +40,13 @@ export interface Plan extends State {
   readonly keep: () => void;
   readonly read: (how: { language?: Language; largeText?: boolean }) => void;
   readonly dismiss: () => void;
+}
+
+export interface Plan extends State, Steps {
+  /** The answers with the date of assessment, today's where none was chosen. */
+  readonly assessed: Facility;
+  readonly saved: boolean;
+  readonly world: World;
   /** The address of a page with these answers, for links. */
   readonly href: (place: Place) => string;
 }
@@ -62,20 +62,16 @@ export function usePlan(): Plan {
 export function PlanProvider({ world, children }: { readonly world: World; readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(next, world, initial);
   useHistory(state, dispatch, world);
-  const { own, language, largeText } = state;
-  // What came from a link or is on trial is not remembered in the place of one's own answers.
-  const { facility, unsure } = own && own.replacedBy !== 'nothing' ? own : state;
+  const { facility, unsure, own, language, largeText } = state;
   const [saved, setSaved] = useState(true);
   useEffect(
-    () => setSaved(save(world.storage, { facility, unsure, language, largeText })),
-    [world.storage, facility, unsure, language, largeText],
+    () => setSaved(save(world.storage, { facility, unsure, own, language, largeText })),
+    [world.storage, facility, unsure, own, language, largeText],
   );
-  const plan = useMemo<Plan>(
+  const day = today(world);
+  const assessed = useMemo(() => ({ asOf: day, ...facility }), [day, facility]);
+  const steps = useMemo<Steps>(
     () => ({
-      ...state,
-      assessed: { asOf: world.today, ...state.facility },
-      saved,
-      world,
       go: place => dispatch({ type: 'go', place }),
       back: () => {
         if (((world.window.history.state as Mark | null)?.depth ?? 0) > 0) world.window.history.back();
@@ -89,9 +85,19 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       keep: () => dispatch({ type: 'keep' }),
       read: how => dispatch({ type: 'read', ...how }),
       dismiss: () => dispatch({ type: 'dismiss' }),
+    }),
+    [world],
+  );
+  const plan = useMemo<Plan>(
+    () => ({
+      ...state,
+      ...steps,
+      assessed,
+      saved,
+      world,
       href: place => writeAddress(place, state.facility, state.language),
     }),
-    [state, saved, world],
+    [state, steps, assessed, saved, world],
   );
   return <PlanContext value={plan}>{children}</PlanContext>;
 }

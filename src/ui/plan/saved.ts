@@ -1,12 +1,16 @@
 /** What does this device remember? The answers, those left open, and the way of reading. Nothing else, nowhere else. */
+import { z } from 'zod';
 import { type AnswerFault, type Facility, parseFacility, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
+import { type OwnAnswers, replacements } from './state.ts';
 
 const key = 'private-medical-policy-check';
 
 export interface Saved {
   readonly facility: Facility;
   readonly unsure: readonly string[];
+  /** The applicant's own answers while others stand in their place. */
+  readonly own?: OwnAnswers | undefined;
   readonly language: Language;
   readonly largeText: boolean;
 }
@@ -17,20 +21,39 @@ export interface Loaded {
   readonly faults: readonly AnswerFault[];
 }
 
-/** Reads what was saved. Anything unreadable counts as not saved; answers are read at the same door as everything else. */
+const answers = { facility: z.unknown().optional(), unsure: z.array(z.unknown()).catch([]) };
+
+/** What is unreadable counts as not saved, each part by itself. */
+const stored = z.object({
+  ...answers,
+  own: z
+    .object({ ...answers, replacedBy: z.enum(replacements) })
+    .optional()
+    .catch(undefined),
+  language: z.enum(languages).optional().catch(undefined),
+  largeText: z.boolean().catch(false),
+});
+
+/** Reads what was saved; answers are read at the same door as everything else. */
 export function load(vocabulary: Vocabulary, storage: Storage | undefined): Loaded {
   try {
-    const raw: unknown = JSON.parse(storage?.getItem(key) ?? '{}');
-    if (typeof raw !== 'object' || raw === null) return { saved: {}, faults: [] };
-    const { facility: answers = {}, unsure, language, largeText } = raw as Record<string, unknown>;
-    const { facility, faults } = parseFacility(vocabulary, answers);
-    const known = languages.find(it => it === language);
+    const {
+      facility: said = {},
+      unsure,
+      own,
+      language,
+      largeText,
+    } = stored.parse(JSON.parse(storage?.getItem(key) ?? '{}'));
+    const { facility, faults } = parseFacility(vocabulary, said);
+    const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
+    const aside = own && parseFacility(vocabulary, own.facility ?? {}).facility;
     return {
       saved: {
         facility,
-        unsure: Array.isArray(unsure) ? unsure.filter(it => vocabulary.byName.has(it)) : [],
-        ...(known && { language: known }),
-        largeText: largeText === true,
+        unsure: known(unsure),
+        ...(own && aside && { own: { facility: aside, unsure: known(own.unsure), replacedBy: own.replacedBy } }),
+        ...(language && { language }),
+        largeText,
       },
       faults,
     };

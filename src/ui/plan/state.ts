@@ -1,7 +1,7 @@
 /** What has the applicant answered, and how does each step change that? */
 import type { AnswerFault, Facility, FactValue } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
-import type { Page, Place } from './address.ts';
+import type { Address, Page, Place } from './address.ts';
 
 export interface State extends Place {
   readonly facility: Facility;
@@ -19,15 +19,19 @@ export interface State extends Place {
   readonly own?: OwnAnswers | undefined;
 }
 
-interface OwnAnswers {
+/** What can stand in the place of one's own answers: a link's, those on trial, none after 重新开始. */
+export const replacements = ['link', 'trial', 'nothing'] as const;
+
+export interface OwnAnswers {
   readonly facility: Facility;
   readonly unsure: readonly string[];
-  readonly replacedBy: 'link' | 'trial' | 'nothing';
+  readonly replacedBy: (typeof replacements)[number];
 }
 
 export type Action =
   | { readonly type: 'go'; readonly place: Place }
-  | { readonly type: 'arrive'; readonly state: Partial<State> }
+  | { readonly type: 'arrive'; readonly address: Address }
+  | { readonly type: 'comeBack'; readonly place: Place; readonly returnTo: Page | undefined }
   | { readonly type: 'answer'; readonly fact: string; readonly value: FactValue | undefined; readonly unsure?: boolean }
   | { readonly type: 'try'; readonly facility: Facility }
   | { readonly type: 'startAgain' }
@@ -36,13 +40,13 @@ export type Action =
   | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
   | { readonly type: 'dismiss' };
 
-export function same(one: Facility, other: Facility): boolean {
+function same(one: Facility, other: Facility): boolean {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return names.every(it => String(one[it]) === String(other[it]) && it in one === it in other);
 }
 
 /** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. */
-export function replaced(state: State, facility: Facility, by: OwnAnswers['replacedBy']): Partial<State> {
+function replaced(state: State, facility: Facility, by: OwnAnswers['replacedBy']): Partial<State> {
   const { own, unsure } = state;
   const aside =
     own && own.replacedBy !== 'nothing'
@@ -50,6 +54,13 @@ export function replaced(state: State, facility: Facility, by: OwnAnswers['repla
       : { facility: state.facility, unsure, replacedBy: by };
   const worthKeeping = Object.keys(aside.facility).length > 0 && !same(aside.facility, facility);
   return { facility, unsure: [], epoch: state.epoch + 1, own: worthKeeping ? aside : undefined };
+}
+
+/** An address is opened: its page, its language, what could not be read, and its answers, if it has any. */
+export function taken(state: State, { page, question, unknownPath, language, faults, facility }: Address): State {
+  const opened = { ...state, page, question, unknownPath, faults, language: language ?? state.language };
+  const hasAnswers = Object.keys(facility).length > 0;
+  return hasAnswers && !same(facility, state.facility) ? { ...opened, ...replaced(state, facility, 'link') } : opened;
 }
 
 export function next(state: State, action: Action): State {
@@ -62,17 +73,15 @@ export function next(state: State, action: Action): State {
         ...arriving(state, action.place),
         ...action.place,
       };
-    case 'arrive': {
-      const { facility, ...place } = action.state;
-      const moved = { ...state, ...arriving(state, { page: state.page, ...place }), ...place };
-      return facility && !same(facility, state.facility) ? { ...moved, ...replaced(state, facility, 'link') } : moved;
-    }
+    case 'arrive':
+      return taken({ ...state, ...arriving(state, action.address) }, action.address);
+    case 'comeBack':
+      return { ...state, question: undefined, unknownPath: undefined, ...action.place, returnTo: action.returnTo };
     case 'answer': {
       const { [action.fact]: _old, ...others } = state.facility;
       const facility = action.value === undefined ? others : { ...others, [action.fact]: action.value };
       const rest = state.unsure.filter(it => it !== action.fact);
-      const own = state.own?.replacedBy === 'nothing' ? undefined : state.own;
-      return { ...state, facility, unsure: action.unsure ? [...rest, action.fact] : rest, own };
+      return { ...state, facility, unsure: action.unsure ? [...rest, action.fact] : rest };
     }
     case 'try':
       return { ...state, ...replaced(state, action.facility, 'trial'), unsure: state.unsure, faults: [] };

@@ -1,14 +1,24 @@
 /** How do the browser's address and history follow the plan, and the plan them? */
 import { useEffect, useRef } from 'react';
 import { rulebook } from '../corpus.ts';
-import { type Place, readAddress, writeAddress } from './address.ts';
+import { type Page, type Place, readAddress, writeAddress } from './address.ts';
 import type { Action, State } from './state.ts';
 import type { World } from './world.ts';
 
-/** Our mark on an entry of the browser's history: how many of our own steps lie before it. */
+/** Our mark on an entry of the browser's history: how many of our own steps lie before it, and where its question leads back to. */
 export interface Mark {
   readonly ours: true;
   readonly depth: number;
+  readonly returnTo?: Page | undefined;
+}
+
+/** Browsers refuse too many steps at once; then the address lags behind, and the next step brings it up to date. */
+function quietly(write: () => void) {
+  try {
+    write();
+  } catch {
+    // Nothing is lost: the answers stand on the page and in this device's storage.
+  }
 }
 
 /** Keeps address and state in step: our own steps carry a mark, so that a pasted address is told from going back. */
@@ -16,37 +26,43 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
   const shown = useRef<Place>({ page: state.page, question: state.question });
   const depth = useRef((window.history.state as Mark | null)?.depth ?? 0);
   const hash = writeAddress(state, state.facility, state.language);
+  const { page, question, unknownPath, returnTo } = state;
   useEffect(() => {
-    const { page, question } = shown.current;
-    const moved = page !== state.page || question !== state.question;
-    const firstOfMany = page === 'check' && !question && state.page === 'check';
-    const mark = (): Mark => ({ ours: true, depth: depth.current });
+    const before = shown.current;
+    const moved = before.page !== page || before.question !== question;
+    const firstOfMany = before.page === 'check' && !before.question && page === 'check';
+    const mark = (): Mark => ({ ours: true, depth: depth.current, returnTo });
     if (moved && !firstOfMany) {
       depth.current += 1;
-      window.history.pushState(mark(), '', hash);
-    } else if (!state.unknownPath) window.history.replaceState(mark(), '', hash);
-    shown.current = { page: state.page, question: state.question };
-  }, [hash, state.page, state.question, state.unknownPath, window]);
+      quietly(() => window.history.pushState(mark(), '', hash));
+    } else if (!unknownPath) quietly(() => window.history.replaceState(mark(), '', hash));
+    shown.current = { page, question };
+  }, [hash, page, question, unknownPath, returnTo, window]);
   useEffect(() => {
-    const arrive = () => {
-      const { page, question, language, facility, faults, unknownPath } = readAddress(
-        rulebook.vocabulary,
-        window.location.hash,
-      );
-      shown.current = { page, question };
-      const mark = window.history.state as Mark | null;
-      const ours = mark?.ours === true;
-      // A link, or an address pasted into this tab, is one step further.
-      depth.current = mark?.depth ?? depth.current + 1;
-      if (!ours) window.history.replaceState({ ours: true, depth: depth.current } satisfies Mark, '');
-      const place = { page, question, unknownPath };
-      const pasted = Object.keys(facility).length > 0 || faults.length > 0 ? { facility, faults } : {};
-      dispatch({ type: 'arrive', state: ours ? place : { ...place, ...pasted, ...(language && { language }) } });
+    const opened = () => {
+      const address = readAddress(rulebook.vocabulary, window.location.hash);
+      shown.current = { page: address.page, question: address.question };
+      return address;
     };
-    const events = ['popstate', 'hashchange'] as const;
-    for (const it of events) window.addEventListener(it, arrive);
+    // Going back or forward among our own entries changes the page and leaves the answers as they are.
+    const comeBack = () => {
+      const mark = window.history.state as Mark | null;
+      if (!mark?.ours) return;
+      depth.current = mark.depth;
+      const { page, question } = opened();
+      dispatch({ type: 'comeBack', place: { page, question }, returnTo: mark.returnTo });
+    };
+    // A link, or an address pasted into this tab, is one step further and brings its answers.
+    const arrive = () => {
+      if ((window.history.state as Mark | null)?.ours) return;
+      depth.current += 1;
+      dispatch({ type: 'arrive', address: opened() });
+    };
+    window.addEventListener('popstate', comeBack);
+    window.addEventListener('hashchange', arrive);
     return () => {
-      for (const it of events) window.removeEventListener(it, arrive);
+      window.removeEventListener('popstate', comeBack);
+      window.removeEventListener('hashchange', arrive);
     };
   }, [dispatch, window]);
 }

@@ -1,6 +1,13 @@
-/** What the page needs of the world outside: the date of today and a place to remember. */
+/** What does the page need of the world outside? The clock, a place to remember, and the window. */
 export interface World {
-  readonly today: string;
+  readonly now: () => Date;
   readonly storage: Storage | undefined;
   readonly window: Window;
+}
+
+/** Today by the reader's own calendar, as YYYY-MM-DD. */
+export function today({ now }: World): string {
+  const date = now();
+  const two = (it: number) => String(it).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,4 +1,4 @@
-/** What must be put right before going on? Takes the focus and leads to the field. */
+/** What must be put right before going on? Takes the focus as it appears, and leads to the field. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,9 +10,7 @@ export interface NamedFault {
 export function ErrorSummary({ faults }: { readonly faults: readonly NamedFault[] }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (faults.length > 0) box.current?.focus();
-  }, [faults]);
+  useEffect(() => box.current?.focus(), []);
   if (faults.length === 0) return null;
   return (
     <div className="notice error" role="alert" tabIndex={-1} ref={box}>

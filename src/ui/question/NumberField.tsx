@@ -5,12 +5,12 @@ import type { Language } from '../../i18n/index.ts';
 import { FieldFault } from './FieldFault.tsx';
 import { type FieldProps, fieldId } from './fieldProps.ts';
 
-export function NumberField({ fact, fault, labelledBy, describedBy }: FieldProps) {
+export function NumberField({ fact, fault, labelledBy, describedBy, compact }: FieldProps) {
   const { register } = useFormContext();
   const { i18n } = useTranslation();
   return (
     <div className="number">
-      <FieldFault fact={fact} fault={fault} />
+      <FieldFault fact={fact} fault={fault} live={compact} />
       <span className="measure">
         <input
           type="text"

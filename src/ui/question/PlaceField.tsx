@@ -7,6 +7,7 @@ import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 import { FieldFault } from './FieldFault.tsx';
 import { type FieldProps, fieldId, placeSearch } from './fieldProps.ts';
+import { findPlaces } from './findPlaces.ts';
 
 const { divisions } = rulebook;
 const isProvince = (it: Division) => it.code.endsWith('0000');
@@ -28,16 +29,6 @@ function steps(code: string): readonly string[] {
   return [...new Set(wider)].filter(it => divisions.some(division => division.code === it));
 }
 
-function found(words: string): readonly Division[] {
-  const wanted = words.trim().toLowerCase();
-  if (!wanted) return [];
-  const hit = (it: Division) =>
-    it.zh.includes(wanted) ||
-    it.en.toLowerCase().includes(wanted) ||
-    it.search.split(' ').some(s => s.startsWith(wanted));
-  return divisions.filter(hit).slice(0, 8);
-}
-
 export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps) {
   const { setValue, watch } = useFormContext();
   const { t } = useTranslation();
@@ -47,7 +38,7 @@ export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps)
   const code: string = watch(fact.name) ?? '';
   const chosen = steps(code);
   const put = (value: string) => setValue(fact.name, value, { shouldDirty: true });
-  const matches = found(search);
+  const matches = findPlaces(search);
   const levels: readonly (readonly Division[])[] = [
     divisions.filter(isProvince),
     ...chosen.map(below).filter(it => it.length > 0),
@@ -64,11 +55,7 @@ export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps)
           autoComplete="off"
           placeholder={t('place.example')}
           aria-invalid={fault ? true : undefined}
-          onChange={event => {
-            const [only, ...more] = found(event.target.value);
-            setSearch(event.target.value);
-            if (only) put(more.length === 0 ? only.code : '');
-          }}
+          onChange={event => setSearch(event.target.value)}
           onKeyDown={event => {
             // Enter also ends what is being composed in a Chinese input method; nothing is chosen by that.
             if (event.key !== 'Enter' || event.nativeEvent.isComposing || search.trim() === '') return;

@@ -1,10 +1,10 @@
 /** How much is settled, and how much is still open? */
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../engine/index.ts';
-import { useReport } from '../useReport.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
 
 export function Progress({ decisions }: { readonly decisions: readonly Decision[] }) {
-  const { report } = useReport();
+  const { report } = useAssessment();
   const { t } = useTranslation();
   const concerned = new Set(report.matters.flatMap(it => it.rules.map(view => view.rule.id)));
   const open = decisions.filter(it => it.status === 'open').length;

@@ -13,6 +13,7 @@ import { useVoice } from '../useVoice.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 import { fieldId, placeSearch } from './fieldProps.ts';
+import { findPlaces } from './findPlaces.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 import { fromField, notSaid, toField, type Written } from './written.ts';
 
@@ -29,10 +30,18 @@ function hasOwnUnsure({ type }: Fact): boolean {
   return type === 'enum' || type === 'bool';
 }
 
+/** What the form answers; a place found by name and by nothing else counts as chosen. */
+function answerIn(fact: Fact, values: Readonly<Record<string, Written | null>>) {
+  const [only, ...more] = fact.type === 'division' ? findPlaces(String(values[placeSearch] ?? '')) : [];
+  return fromField(vocabulary, fact, only && more.length === 0 ? only.code : values[fact.name]);
+}
+
 /** Why an answer cannot be taken: it is faulty, or there is none yet and 不确定 was not chosen either. */
 function faultIn(voice: Voice, fact: Fact, values: Readonly<Record<string, Written | null>>): string | undefined {
   const written = values[fact.name];
-  const { value, fault } = fromField(vocabulary, fact, written);
+  const { value, fault } = answerIn(fact, values);
+  if (fact.type === 'division' && findPlaces(String(values[placeSearch] ?? '')).length > 1)
+    return voice.words('question.pickPlace');
   if (fault) return plainFaultText(voice, fault);
   if (value !== undefined || (hasOwnUnsure(fact) && written === notSaid)) return undefined;
   if (fact.type === 'division' && values[placeSearch]) return voice.words('question.pickPlace');
@@ -61,7 +70,7 @@ export function QuestionForm({ fact, children }: Props) {
     shouldFocusError: false,
   });
   const fault = form.formState.errors[fact.name]?.message;
-  const faults = useMemo(() => (fault ? [{ id: fieldId(fact), message: fault }] : []), [fault, fact]);
+  const faults = fault ? [{ id: fieldId(fact), message: fault }] : [];
 
   const proceed = (value: FactValue | undefined) => {
     if (value === undefined) leaveOpen(fact.name);
@@ -77,11 +86,11 @@ export function QuestionForm({ fact, children }: Props) {
     const next = nextQuestion(course);
     return go(next ? { page: 'check', question: next.name } : { page: 'results' });
   };
-  const submit = form.handleSubmit(values => proceed(fromField(vocabulary, fact, values[fact.name]).value));
+  const submit = form.handleSubmit(values => proceed(answerIn(fact, values).value));
   return (
     <FormProvider {...form}>
       <form onSubmit={submit} noValidate>
-        <ErrorSummary faults={faults} />
+        <ErrorSummary key={form.formState.submitCount} faults={faults} />
         {children}
         <Field
           fact={fact}

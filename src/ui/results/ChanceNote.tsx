@@ -2,16 +2,16 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chanceText, type MatterView, type Opportunity, report } from '../../report/index.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
 import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 
 export function ChanceNote({ opportunity }: { readonly opportunity: Opportunity }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { tryOut, facility, assessed } = usePlan();
-  const { report: now } = useReport();
+  const { report: now } = useAssessment();
   const then = useMemo(() => {
     const changed = { ...assessed, ...opportunity.change };
     return report(rulebook, changed, decider.decide(changed));

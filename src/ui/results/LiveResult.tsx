@@ -1,8 +1,8 @@
 /** What does the result look like while the answers are still being typed? */
 import { useTranslation } from 'react-i18next';
 import { groups, type MatterView, marks, sections } from '../../report/index.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { useReport } from '../useReport.ts';
 import { useVoice } from '../useVoice.ts';
 import { Counts, type Part } from './Counts.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -34,7 +34,7 @@ function Lines({ part, views }: { readonly part: Part; readonly views: readonly 
 }
 
 export function LiveResult() {
-  const { report } = useReport();
+  const { report } = useAssessment();
   const { assessed, href } = usePlan();
   const { t } = useTranslation();
   const lead = (part: Part) => {

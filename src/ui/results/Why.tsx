@@ -17,7 +17,7 @@ export function Why({ view }: { readonly view: RuleView }) {
         <p>
           {t(`results.because.${view.decision.status}`)}
           {known.map(({ statement, relation }, at) => (
-            <Fragment key={statement}>
+            <Fragment key={`${statement} ${relation}`}>
               {at > 0 && t('results.semicolon')}
               <b>{statement}</b>
               {relation && t('results.comma') + relation}

@@ -1,0 +1,18 @@
+/** What is this plan called? “大渡口区 · 护理中心 · 20 张床 · 非营利性”. */
+import type { Facility } from '../facts/index.ts';
+import { answerName, ownPlaceName } from './names.ts';
+import type { Voice } from './voice.ts';
+
+const naming = ['location', 'facilityType', 'bedCount', 'profitStatus'];
+
+/** The answers that make a plan recognisable; empty where none of them is given. */
+export function planTitle(voice: Voice, facility: Facility): readonly string[] {
+  return naming.flatMap(name => {
+    const fact = voice.rulebook.vocabulary.byName.get(name);
+    const value = facility[name];
+    if (!fact || value === undefined) return [];
+    if (fact.type === 'int')
+      return [value === 0 ? voice.words('results.noBeds') : voice.words('results.bedTitle', { count: value })];
+    return [fact.type === 'division' ? ownPlaceName(voice, String(value)) : answerName(voice, fact, value)];
+  });
+}

@@ -1,0 +1,88 @@
+/** Is the page whole in either language, and nothing lost in switching? */
+import { cleanup, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { answers, button, counts, heading, openPage } from './page.tsx';
+
+/** Chinese words that nobody marked as Chinese for a screen reader. */
+function unmarked(): readonly string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (/\p{Script=Han}/u.test(textContent ?? '') && !parentElement?.closest('[lang^=zh]'))
+      found.push(textContent ?? '');
+  }
+  return found;
+}
+
+describe('switching the language', () => {
+  it('keeps the page, the question and the answers', async () => {
+    const user = openPage('#/check/bedCount?location=500104&facilityType=clinic');
+    await user.click(button('English'));
+    expect(heading()).toBe('How many beds do you plan?');
+    expect(answers()).toEqual(
+      expect.arrayContaining(['Location: Dadukou District, Chongqing', 'Facility type: Clinic']),
+    );
+    expect(window.location.hash).toBe('#/check/bedCount?location=500104&facilityType=clinic&lang=en');
+    await user.click(button('中文'));
+    expect(heading()).toBe('计划设多少张床位？');
+    expect(window.location.hash).toBe('#/check/bedCount?location=500104&facilityType=clinic');
+  });
+
+  it('keeps what is being typed', async () => {
+    const user = openPage('#/check/bedCount?location=500104');
+    await user.type(screen.getByRole('textbox'), '25');
+    await user.click(button('English'));
+    expect(screen.getByRole('textbox')).toHaveValue('25');
+  });
+
+  it('changes no result', async () => {
+    const user = openPage('#/results?location=500104&facilityType=clinic&bedCount=20');
+    const before = counts();
+    await user.click(button('English'));
+    expect(counts()).toEqual(before);
+    expect(before.applies).toBeGreaterThan(10);
+  });
+
+  it('sets the language and title of the document, and is remembered', async () => {
+    const user = openPage('#/documents');
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(document.title).toBe('政策文件 · 社会办医政策自查');
+    await user.click(button('English'));
+    expect(document.documentElement.lang).toBe('en-GB');
+    expect(document.title).toBe('Documents · Private medical policy check');
+    cleanup();
+    openPage('#/documents');
+    expect(document.documentElement.lang).toBe('en-GB');
+  });
+});
+
+describe('large text', () => {
+  it('is switched on and off, and remembered', async () => {
+    const user = openPage();
+    await user.click(button('大字'));
+    expect(button('大字')).toHaveAttribute('aria-pressed', 'true');
+    expect(document.documentElement.dataset.text).toBe('large');
+    cleanup();
+    const again = openPage();
+    expect(document.documentElement.dataset.text).toBe('large');
+    await again.click(button('大字'));
+    expect(document.documentElement.dataset.text).toBe('normal');
+  });
+});
+
+describe('the English page', () => {
+  const plan = 'location=500104&facilityType=clinic&bedCount=20&lang=en';
+  it.each([
+    '#/?lang=en',
+    `#/check/services?${plan}`,
+    `#/check/location?${plan}`,
+    `#/onepage?${plan}`,
+    '#/documents?lang=en',
+    `#/results?${plan}`,
+  ])('has no Chinese but the words of the law, which are marked as Chinese: %s', async fragment => {
+    const user = openPage(fragment);
+    for (const it of screen.queryAllByRole('button', { name: /^Show the words of/ })) await user.click(it);
+    expect(unmarked()).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+/** Does the living result follow every key on the page of all questions? */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { counts, openPage, zh } from './page.tsx';
+
+const beds = () => screen.getByRole('textbox', { name: '计划设多少张床位？' });
+const live = () => screen.getByRole('complementary', { name: zh('live.heading') });
+function listed(part: string): readonly (string | null)[] {
+  const lines = live().querySelector<HTMLElement>(`#live-${part}`);
+  return lines
+    ? within(lines)
+        .queryAllByRole('listitem', { hidden: true })
+        .map(it => it.firstChild?.textContent ?? null)
+    : [];
+}
+
+describe('typing the number of beds of a clinic in Dadukou', () => {
+  it('turns filing into assessment at the twentieth bed, at once', async () => {
+    const user = openPage('#/onepage?location=500104&facilityType=clinic');
+    expect(listed('open')).toEqual(expect.arrayContaining(['环境影响登记表备案', '环境影响评价', '社会稳定风险评估']));
+    await user.type(beds(), '19');
+    expect(listed('applies')).toContain('环境影响登记表备案');
+    expect(listed('doesNotApply')).toEqual(expect.arrayContaining(['环境影响评价', '社会稳定风险评估']));
+    await user.clear(beds());
+    await user.type(beds(), '20');
+    expect(listed('applies')).toEqual(
+      expect.arrayContaining(['环境影响登记表备案', '环境影响评价', '社会稳定风险评估']),
+    );
+    await user.clear(beds());
+    await user.type(beds(), '21');
+    expect(listed('applies')).toEqual(expect.arrayContaining(['环境影响评价', '社会稳定风险评估']));
+    expect(listed('applies')).not.toContain('环境影响登记表备案');
+  });
+
+  it('puts each answer into the address, and takes out what is deleted', async () => {
+    const user = openPage('#/onepage?location=500104');
+    await user.type(beds(), '21');
+    expect(window.location.hash).toBe('#/onepage?location=500104&bedCount=21');
+    await user.clear(beds());
+    expect(window.location.hash).toBe('#/onepage?location=500104');
+  });
+
+  it('counts a mistake as not said, and names it beside the field until it is gone', async () => {
+    const user = openPage('#/onepage?location=500104&bedCount=3');
+    await user.type(beds(), 'x');
+    expect(beds()).toBeInvalid();
+    expect(beds()).toHaveAccessibleDescription(expect.stringContaining('“3x”'));
+    expect(listed('open')).toContain('环境影响登记表备案');
+    await user.type(beds(), '{Backspace}');
+    expect(beds()).toBeValid();
+    expect(listed('applies')).toContain('环境影响登记表备案');
+  });
+});
+
+describe('the page of all questions', () => {
+  it('keeps the focus in a field whose answer changes nothing here', async () => {
+    const user = openPage('#/onepage?location=330903');
+    await user.type(screen.getByLabelText('计划设多少张床位？'), '120');
+    expect(screen.getByLabelText('计划设多少张床位？')).toHaveFocus();
+    expect(window.location.hash).toContain('bedCount=120');
+  });
+
+  it('asks at once what an answer makes sensible to ask, and no longer when that is changed', async () => {
+    const user = openPage('#/onepage?location=500104');
+    const consent = () => screen.queryByRole('radiogroup', { name: /权利人/ });
+    expect(consent()).toBeNull();
+    await user.click(screen.getByRole('radio', { name: /^改造闲置/ }));
+    expect(consent()).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /^租用一般房屋/ }));
+    expect(consent()).toBeNull();
+  });
+
+  it('shows the same counts as the results', async () => {
+    const user = openPage('#/onepage?location=500104&facilityType=clinic&bedCount=20');
+    const here = counts();
+    await user.click(screen.getByRole('link', { name: zh('live.full') }));
+    expect(await screen.findByText(/json-rules-engine/)).toBeVisible();
+    expect(counts()).toEqual(here);
+  });
+
+  it('says of everything but the place nothing, as long as there is no place', () => {
+    openPage('#/onepage');
+    expect(within(live()).getByText(/还没有选地点/)).toBeVisible();
+    expect(counts().applies).toBe(0);
+  });
+});
