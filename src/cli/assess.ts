@@ -1,12 +1,12 @@
 /** What applies to one facility? As a readable report, or as JSON. */
 import { because, decideOfRecord } from '../engine/index.ts';
-import { type Facility, parseFacility, truth } from '../facts/index.ts';
+import { type Facility, nearest, parseFacility, truth } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
-import { report, type Voice } from '../report/index.ts';
+import { placeName, report, type Voice } from '../report/index.ts';
 import { gate } from '../rulebook/index.ts';
 import { dated, dateOf, faultLines, jsonFaultText } from './answers.ts';
 import { exportReasons } from './exportDecision.ts';
-import { textOf } from './input.ts';
+import { inputName, textOf } from './input.ts';
 import { parseJson } from './json.ts';
 import { type Loaded, load } from './load.ts';
 import { BadInput, type ExitCode, type Outside, type Spoken } from './outside.ts';
@@ -19,7 +19,7 @@ export interface AssessOptions extends Spoken {
 
 async function facilityIn(path: string, outside: Outside, voice: Voice): Promise<Facility> {
   const { words, rulebook } = voice;
-  const name = path === '-' ? words('cli.input.standard') : path;
+  const name = inputName(path, words);
   const read = parseJson(await textOf(path, outside, words));
   if ('fault' in read) throw new BadInput(`${name}: ${jsonFaultText(words, read.fault)}`);
   const { facility, faults } = parseFacility(rulebook.vocabulary, read.value);
@@ -30,6 +30,18 @@ async function facilityIn(path: string, outside: Outside, voice: Voice): Promise
         .join('\n'),
     );
   return facility;
+}
+
+/** What is said of a place that may be a slip of the pen: any code of a province is taken, and its rules may silently be fewer. */
+function unknownPlace(voice: Voice, { location }: Facility): string | undefined {
+  const { words, language, rulebook } = voice;
+  const codes = rulebook.divisions.map(it => it.code);
+  if (typeof location !== 'string' || codes.includes(location)) return undefined;
+  const names = nearest(location, codes).map(it =>
+    words('cli.assess.place', { place: placeName(voice, it), code: it }),
+  );
+  const near = names.join(language === 'zh' ? '、' : '; ');
+  return words(near ? 'cli.assess.unknownPlaceNear' : 'cli.assess.unknownPlace', { code: location, near });
 }
 
 async function exported({ rulebook, edition }: Loaded, facility: Facility, full: Facility) {
@@ -64,6 +76,8 @@ export async function assess(path: string, options: AssessOptions, outside: Outs
   const asOf = dateOf(options.asOf, outside.today, voice);
   const facility = await facilityIn(path, outside, voice);
   const full = dated(facility, asOf);
+  const doubt = unknownPlace(voice, facility);
+  if (doubt !== undefined) outside.warn(doubt);
   if (options.json) {
     await outside.print(`${JSON.stringify(await exported(loaded, facility, full), null, 2)}\n`);
     return 0;

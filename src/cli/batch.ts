@@ -5,7 +5,7 @@ import { translator } from '../i18n/index.ts';
 import type { Voice } from '../report/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { dated, dateOf } from './answers.ts';
-import { csvLine, csvRows } from './batchCsv.ts';
+import { csvLines, csvRows } from './batchCsv.ts';
 import { jsonRows, type Row } from './batchRow.ts';
 import { exportReasons } from './exportDecision.ts';
 import { linesOf } from './input.ts';
@@ -56,28 +56,19 @@ function csvWriter(reasons: Reasons | undefined): Write {
   return answer => {
     if ('error' in answer) {
       const { fact, message } = answer.error;
-      return csvLine([answer.id, '', '', '', '', ...(reasons ? [''] : []), fact, message]);
+      return csvLines([[answer.id, '', '', '', '', ...(reasons ? [''] : []), fact, message]]);
     }
-    return answer.decisions
-      .map(({ rule, status, missing, contested }) => {
-        const because = reasons ? [JSON.stringify(reasons(rule, answer.facility))] : [];
-        return csvLine([answer.id, rule, status, missing.join(','), contested.length > 0, ...because, '', '']);
-      })
-      .join('');
+    const rows = answer.decisions.map(({ rule, status, missing, contested }) => {
+      const because = reasons ? [JSON.stringify(reasons(rule, answer.facility))] : [];
+      return [answer.id, rule, status, missing.join(','), contested.length > 0, ...because, '', ''];
+    });
+    return csvLines(rows);
   };
 }
 
 function csvHeader(reasons: boolean): string {
-  return csvLine([
-    'id',
-    'rule',
-    'status',
-    'missing',
-    'contested',
-    ...(reasons ? ['because'] : []),
-    'errorFact',
-    'error',
-  ]);
+  const because = reasons ? ['because'] : [];
+  return csvLines([['id', 'rule', 'status', 'missing', 'contested', ...because, 'errorFact', 'error']]);
 }
 
 export async function batch(path: string, options: BatchOptions, outside: Outside): Promise<ExitCode> {
@@ -91,10 +82,13 @@ export async function batch(path: string, options: BatchOptions, outside: Outsid
   const write = isCsv ? csvWriter(reasons) : jsonWriter(reasons);
   const isWanted = ({ status }: Decision) => options.status === undefined || options.status.includes(status);
   const lines = linesOf(path, outside, words);
+  const begin = async () => {
+    if (isCsv) await outside.print(csvHeader(reasons !== undefined));
+  };
   let count = 0;
   let refusedRows = 0;
   for await (const row of (isCsv ? csvRows : jsonRows)(lines, voice)) {
-    if (count === 0 && isCsv) await outside.print(csvHeader(reasons !== undefined));
+    if (count === 0) await begin();
     count += 1;
     if ('error' in row) {
       refusedRows += 1;
@@ -104,6 +98,7 @@ export async function batch(path: string, options: BatchOptions, outside: Outsid
     const facility = dated(row.facility, asOf);
     await outside.print(write({ id: row.id, facility, decisions: decider.decide(facility).filter(isWanted) }));
   }
+  if (count === 0) await begin();
   if (refusedRows > 0) outside.warn(words('cli.batch.refused', { count, refused: refusedRows }));
   return refusedRows > 0 ? 1 : 0;
 }

@@ -6,50 +6,60 @@ import { type Row, refused, rowOf } from './batchRow.ts';
 import type { Line } from './input.ts';
 import { BadInput } from './outside.ts';
 
-/** One record and the line on which it begins; a quoted cell may hold line breaks. */
+/** One record and the line on which it begins; without cells it is refused, `refusal` says why if not for its quotes. */
 interface Record {
   readonly line: number;
   readonly cells?: readonly string[];
+  readonly refusal?: string;
 }
+
+/** Whether the cells of lines joined by a quote can really be one record. */
+type IsJoint = (cells: readonly string[]) => boolean;
 
 const MOST_LINES = 100; // of one record: an unclosed quote must not swallow the file
 
 /** The cells of a record; `open` where a quoted cell goes on in the next line, undefined where the quotes make no sense. */
 function cellsOf(lines: readonly Line[]): readonly string[] | 'open' | undefined {
-  const { data, errors } = Papa.parse<string[]>(lines.map(it => it.text).join('\n'), { delimiter: ',' });
+  const texts = lines.flatMap(it => ('text' in it ? [it.text] : []));
+  if (texts.length < lines.length) return undefined;
+  const { data, errors } = Papa.parse<string[]>(texts.join('\n'), { delimiter: ',', newline: '\n' });
   if (errors.length > 0) return errors.every(it => it.code === 'MissingQuotes') ? 'open' : undefined;
   return data[0];
 }
 
-/** The records that can be read from the lines held; a record that does not close within reason costs its first line only. */
-function* closed(held: Line[], isEnd: boolean): Generator<Record> {
+function isBlank(line: Line): boolean {
+  return 'text' in line && line.text.trim() === '';
+}
+
+/** The records that can be read from the lines held. A quote that leads nowhere costs the line it stands on and never the next one. */
+function* closed(held: Line[], isEnd: boolean, isJoint: IsJoint): Generator<Record> {
   for (let count = 1; held[0] && count <= held.length; count++) {
-    const { number, text } = held[0];
-    const cells = text === undefined ? undefined : cellsOf(held.slice(0, count));
-    if (cells === 'open') {
-      if (count < (isEnd ? held.length : MOST_LINES)) continue;
-      yield { line: number };
+    const [first] = held;
+    if (isBlank(first)) {
       held.splice(0, 1);
-    } else {
-      yield { line: number, ...(cells && { cells }) };
-      held.splice(0, count);
+      count = 0;
+      continue;
     }
+    const cells = cellsOf(held.slice(0, count));
+    if (cells === 'open' && count < (isEnd ? held.length : MOST_LINES)) continue;
+    const isRecord = cells !== undefined && cells !== 'open' && (count === 1 || isJoint(cells));
+    yield { line: first.number, ...(isRecord && { cells }), ...('refusal' in first && { refusal: first.refusal }) };
+    held.splice(0, isRecord ? count : 1);
     count = 0;
   }
 }
 
-async function* recordsOf(lines: AsyncIterable<Line>): AsyncGenerator<Record> {
+async function* recordsOf(lines: AsyncIterable<Line>, isJoint: IsJoint): AsyncGenerator<Record> {
   const held: Line[] = [];
   for await (const line of lines) {
-    if (held.length === 0 && line.text?.trim() === '') continue;
     held.push(line);
-    yield* closed(held, false);
+    yield* closed(held, false, isJoint);
   }
-  yield* closed(held, true);
+  yield* closed(held, true, isJoint);
 }
 
-function checkedHeader({ cells }: Record, { words, rulebook: { vocabulary } }: Voice): readonly string[] {
-  if (!cells) throw new BadInput(words('cli.batch.noHeader'));
+function checkedHeader({ cells, refusal }: Record, { words, rulebook: { vocabulary } }: Voice): readonly string[] {
+  if (!cells) throw new BadInput(refusal ?? words('cli.batch.noHeader'));
   const names = cells.map(it => it.trim());
   const known = ['id', ...vocabulary.facts.map(it => it.name)];
   for (const name of names) {
@@ -63,19 +73,21 @@ function checkedHeader({ cells }: Record, { words, rulebook: { vocabulary } }: V
   return names;
 }
 
-/** Rows of CSV under a header of fact names and `id`. An empty cell is not said, `[]` the empty set. */
+/** Rows of CSV under a header of fact names and `id`. An empty cell is not said, `[]` the empty set; only an id has line breaks. */
 export async function* csvRows(lines: AsyncIterable<Line>, voice: Voice): AsyncGenerator<Row> {
   const { words, rulebook } = voice;
-  let header: readonly string[] | undefined;
-  for await (const record of recordsOf(lines)) {
-    if (!header) {
+  let header: readonly string[] = [];
+  const isJoint: IsJoint = cells =>
+    cells.length === header.length && cells.every((it, at) => header[at] === 'id' || !it.includes('\n'));
+  for await (const record of recordsOf(lines, isJoint)) {
+    if (header.length === 0) {
       header = checkedHeader(record, voice);
       continue;
     }
-    const { line, cells } = record;
+    const { line, cells, refusal } = record;
     if (cells?.length !== header.length) {
       const id = cells?.[header.indexOf('id')]?.trim() || String(line);
-      yield refused(id, '', words('cli.batch.badRecord', { line, columns: header.length }));
+      yield refused(id, '', refusal ?? words('cli.batch.badRecord', { line, columns: header.length }));
       continue;
     }
     const said = header.flatMap((name, at) =>
@@ -84,9 +96,12 @@ export async function* csvRows(lines: AsyncIterable<Line>, voice: Voice): AsyncG
     const { id = String(line), ...answers } = Object.fromEntries(said);
     yield rowOf(id, parseText(rulebook.vocabulary, answers), voice);
   }
+  if (header.length === 0) throw new BadInput(words('cli.batch.noHeader'));
 }
 
-/** Cells as one line of CSV. What a spreadsheet would take for a formula begins with an apostrophe. */
-export function csvLine(cells: readonly (string | number | boolean)[]): string {
-  return `${Papa.unparse([cells.map(String)], { escapeFormulae: true, newline: '\n' })}\n`;
+/** Rows of cells as lines of CSV. What a spreadsheet would take for a formula begins with an apostrophe. */
+export function csvLines(rows: readonly (readonly (string | number | boolean)[])[]): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map(it => it.map(String));
+  return `${Papa.unparse(cells, { escapeFormulae: true, newline: '\n' })}\n`;
 }

@@ -46,7 +46,8 @@ function jsonRow(line: Line, voice: Voice): Row {
   if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value))
     return refused(lineId, '', words('cli.batch.noRow', { line: number }));
   const { id = lineId, facility, ...others } = read.value as Readonly<Record<string, unknown>>;
-  if (!isId(id)) return refused(lineId, 'id', words('cli.batch.badId', { line: number, most: Number.MAX_SAFE_INTEGER }));
+  if (!isId(id))
+    return refused(lineId, 'id', words('cli.batch.badId', { line: number, most: Number.MAX_SAFE_INTEGER }));
   const [stranger] = Object.keys(others);
   if (stranger !== undefined) return refused(id, stranger, words('cli.batch.stranger', { name: stranger }));
   if (facility === undefined) return refused(id, 'facility', words('cli.batch.noFacility'));

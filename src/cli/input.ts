@@ -42,13 +42,14 @@ export async function* linesOf(path: string, outside: Outside, words: Words): As
   let open: Buffer[] = [];
   let length = 0;
   let number = 1;
-  const refused = (key: string): Line => ({ number, refusal: words(key, { path: inputName(path, words), line: number }) });
+  const refused = (key: string): Line => ({
+    number,
+    refusal: words(key, { path: inputName(path, words), line: number }),
+  });
   const closed = (): Line => {
     const text = length > LONGEST ? undefined : decoded(Buffer.concat(open), number === 1);
     const line =
-      text !== undefined
-        ? { number, text }
-        : refused(length > LONGEST ? 'cli.input.longLine' : 'cli.input.encoding');
+      text !== undefined ? { number, text } : refused(length > LONGEST ? 'cli.input.longLine' : 'cli.input.encoding');
     open = [];
     length = 0;
     number += 1;

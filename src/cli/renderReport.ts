@@ -2,48 +2,51 @@
 import { styleText } from 'node:util';
 import {
   answerName,
-  type Group,
-  groups,
+  coverage,
+  coveredPlaces,
+  enumeration,
   type MatterView,
   marks,
+  mattersIn,
+  type Part,
+  parts,
+  planTitle,
   type Report,
+  type Section,
   sections,
   type Voice,
 } from '../report/index.ts';
 import type { Edition, PolicyDocument } from '../rulebook/index.ts';
 import { renderRule } from './renderRule.ts';
 
-type Part = Group | 'redLine';
+type Bold = (text: string) => string;
 
-/** The rules that make a matter stand where it stands. */
-function carrying({ group, rules }: MatterView) {
-  return rules.filter(it =>
-    group === 'reachable' ? it.opportunity : group === 'doesNotApply' || it.decision.status !== 'doesNotApply',
-  );
-}
-
-function headLines(voice: Voice, { facility }: Report): readonly string[] {
+function headLines(voice: Voice, { facility }: Report, bold: Bold): readonly string[] {
   const { words, language, rulebook } = voice;
-  const said = rulebook.vocabulary.facts.flatMap(fact => {
+  const title = planTitle(voice, facility);
+  const answers = rulebook.vocabulary.facts.flatMap(fact => {
     const value = facility[fact.name];
-    return value === undefined || fact.name === 'asOf' ? [] : [{ fact, value: answerName(voice, fact, value) }];
+    if (value === undefined || fact.name === 'asOf') return [];
+    return [words('cli.assess.answer', { label: fact.label[language], value: answerName(voice, fact, value) })];
   });
-  const plan = said.filter(it => it.fact.nature === 'plan').map(it => it.value);
-  const others = said
-    .filter(it => it.fact.nature !== 'plan')
-    .map(it => words('cli.assess.answer', { label: it.fact.label[language], value: it.value }));
   return [
-    [words('title'), ...(plan.length > 0 ? plan : [words('results.untitled')])].join(' · '),
-    ...(others.length > 0 ? [others.join(words('results.semicolon'))] : []),
+    bold([words('title'), ...(title.length > 0 ? title : [words('results.untitled')])].join(' · ')),
+    ...(answers.length > 0 ? [answers.join(words('results.semicolon'))] : []),
   ];
 }
 
-function coverageLines({ words, language }: Voice, report: Report): readonly string[] {
+function coverageLines(voice: Voice, report: Report): readonly string[] {
+  const { words, language } = voice;
   const { facility, documents, possibleDocuments, futureDocuments } = report;
   const date = facility.asOf;
-  const numbers = (of: readonly PolicyDocument[]) => of.map(it => it.number).join(language === 'zh' ? '、' : ', ');
-  if (facility.location === undefined) return [words('results.noPlace')];
-  if (documents.length + possibleDocuments.length + futureDocuments.length === 0) return [words('results.elsewhere')];
+  const numbers = (of: readonly PolicyDocument[]) =>
+    enumeration(
+      voice,
+      of.map(it => it.number),
+    );
+  const covers = coverage(report);
+  if (covers === 'noPlace') return [words('results.noPlace')];
+  if (covers === 'elsewhere') return [words('results.elsewhere', { places: coveredPlaces(voice) })];
   const covering = documents.map(
     it => `  ${words('cli.assess.document', { number: it.number, title: it.title[language], date: it.inForceFrom })}`,
   );
@@ -57,46 +60,62 @@ function coverageLines({ words, language }: Voice, report: Report): readonly str
       : []),
     ...(possibleDocuments.length > 0 ? [words('results.possible', { numbers: numbers(possibleDocuments) })] : []),
     ...(futureDocuments.length > 0 ? [words('results.future', { date, numbers: numbers(futureDocuments) })] : []),
+    ...(covers === 'notYetInForce' ? [words('results.nothingThen')] : []),
   ];
 }
 
-function matterLines(voice: Voice, view: MatterView, bold: (text: string) => string): readonly string[] {
+function matterLines(voice: Voice, view: MatterView, bold: Bold): readonly string[] {
   const { words, language } = voice;
-  const shown = carrying(view);
-  const others = view.rules.length - shown.length;
-  const flag = view.contested ? ` · ${words('status.contested')}` : '';
+  const { matter, group, contested, conflict, shown, others } = view;
+  const flag = contested ? ` · ${words('status.contested')}` : '';
   return [
-    `  ${bold(view.matter.title[language])}${flag}`,
+    `  ${bold(matter.title[language])}${flag}`,
+    ...(conflict ? [`    ${conflict[language]}`] : []),
     ...shown.flatMap(it => {
-      const [title, ...lines] = renderRule(voice, it, view.group === 'doesNotApply');
+      const [title, ...lines] = renderRule(voice, it, group === 'doesNotApply');
       return [`    ${title}`, ...lines.map(line => `      ${line}`)];
     }),
-    ...(others > 0 ? [`    ${words('results.otherRules', { count: others })}`] : []),
+    ...(others.length > 0 ? [`    ${words('results.otherRules', { count: others.length })}`] : []),
     '',
+  ];
+}
+
+function sectionLines(voice: Voice, { id, matters, note }: Section, bold: Bold): readonly string[] {
+  return [
+    bold(`── ${voice.words(`kind.${id}`)} ${matters.length}`),
+    ...(note ? [voice.words(note)] : []),
+    ...(matters.length > 0 ? matters.flatMap(it => matterLines(voice, it, bold)) : ['']),
+  ];
+}
+
+/** Every part with its matters; nothing where no document can be held against the plan. */
+function partLines(voice: Voice, report: Report, bold: Bold): readonly string[] {
+  if (coverage(report) !== 'covered') return [];
+  const heading = (part: Part) => `${marks[part]} ${voice.words(`group.${part}`)} ${mattersIn(report, part).length}`;
+  return [
+    parts.map(heading).join(' · '),
+    '',
+    ...parts.flatMap(part => {
+      const all = sections(mattersIn(report, part), part);
+      if (all.length === 0) return [];
+      const lines = all.flatMap(it => sectionLines(voice, it, bold));
+      return [bold(heading(part)), voice.words(`groupMeaning.${part}`), '', ...lines];
+    }),
   ];
 }
 
 /** The whole report as text, plain unless `colour`. */
 export function renderReport(voice: Voice, report: Report, edition: Edition, colour: boolean): string {
-  const { words } = voice;
   const bold = (text: string) => (colour ? styleText('bold', text) : text);
-  const parts: readonly (readonly [Part, readonly MatterView[]])[] = [
-    ...groups.map(it => [it, report.byGroup[it]] as const),
-    ['redLine', report.redLines],
-  ];
-  const [title = '', ...head] = headLines(voice, report);
-  const lines = [bold(title), ...head, '', ...coverageLines(voice, report), ''];
-  lines.push(parts.map(([part, views]) => `${marks[part]} ${words(`group.${part}`)} ${views.length}`).join(' · '), '');
-  for (const [part, views] of parts) {
-    if (views.length === 0) continue;
-    lines.push(bold(`${marks[part]} ${words(`group.${part}`)} ${views.length}`), words(`groupMeaning.${part}`), '');
-    for (const { id, matters } of sections(views))
-      lines.push(
-        bold(`── ${words(`kind.${id}`)} ${matters.length}`),
-        ...matters.flatMap(it => matterLines(voice, it, bold)),
-      );
-  }
   const { version, sha256 } = edition;
-  lines.push(words('footer.disclaimer'), words('footer.edition', { version, hash: sha256.slice(0, 12) }));
+  const lines = [
+    ...headLines(voice, report, bold),
+    '',
+    ...coverageLines(voice, report),
+    '',
+    ...partLines(voice, report, bold),
+    voice.words('footer.disclaimer'),
+    voice.words('footer.edition', { version, hash: sha256.slice(0, 12) }),
+  ];
   return `${lines.join('\n')}\n`;
 }

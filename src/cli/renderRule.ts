@@ -3,19 +3,21 @@ import {
   chanceText,
   deadlineText,
   departmentText,
+  enumeration,
   marks,
   type RuleView,
   sentenceText,
+  tagOf,
   type Voice,
   why,
 } from '../report/index.ts';
 
 function whys(voice: Voice, view: RuleView): readonly string[] {
-  const { words, language } = voice;
+  const { words } = voice;
   const { standing, known, asked } = why(voice, view);
   if (standing) return [standing];
   const said = known.map(it => sentenceText(voice, it)).join(words('results.semicolon'));
-  const questions = asked.map(it => it.question[language]).join(words('results.listComma'));
+  const questions = asked.map(it => it.question).join(words('results.listComma'));
   return [
     ...(said ? [words(`results.because.${view.decision.status}`) + said + words('results.stop')] : []),
     ...(questions ? [words('results.dependsOn') + questions] : []),
@@ -25,9 +27,8 @@ function whys(voice: Voice, view: RuleView): readonly string[] {
 /** The lines of a rule without indentation, its title first. `brief`: only the title and why, for what does not apply. */
 export function renderRule(voice: Voice, view: RuleView, brief: boolean): readonly string[] {
   const { words, language } = voice;
-  const { rule, decision, opportunity } = view;
-  const status = opportunity ? 'reachable' : decision.status;
-  const title = `${marks[status]} ${words(`status.${status}`)} [${words(`modality.${rule.modality}`)}] ${rule.title[language]}`;
+  const { rule, decision, status, opportunity } = view;
+  const title = `${marks[status]} ${words(`status.${status}`)} [${words(tagOf(rule).key)}] ${rule.title[language]}`;
   const place = (clause: string) => `${rule.document.number} · ${clause}`;
   const contested = decision.contested.map(it => `  · ${it[language]}`);
   const contest =
@@ -39,8 +40,8 @@ export function renderRule(voice: Voice, view: RuleView, brief: boolean): readon
     ...whys(voice, view),
     ...rule.deadlines.map(it => deadlineText(voice, it)),
     ...rule.cite.map(it => `│ “${it.quote.replace(/\s*\n\s*/gu, '')}” —— ${place(it.clause)}`),
-    departments.join(language === 'zh' ? '、' : ', '),
-    ...(rule.note ? [`${words('results.note')}${language === 'zh' ? '：' : ': '}${rule.note[language]}`] : []),
+    words('results.departments', { names: enumeration(voice, departments) }),
+    ...(rule.note ? [words('cli.assess.answer', { label: words('results.note'), value: rule.note[language] })] : []),
     ...contest,
     ...(opportunity ? [chanceText(voice, opportunity)] : []),
   ];

@@ -2,21 +2,21 @@
 import type { Facility } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import type { Decision } from './decision.ts';
-import type { Recorder } from './record.ts';
+import type { Recorder } from './record/recorder.ts';
 
-const records = new WeakMap<Rulebook, Promise<Recorder>>();
+const recorders = new WeakMap<Rulebook, Promise<Recorder>>();
 
-function recordOf(rulebook: Rulebook): Promise<Recorder> {
-  const before = records.get(rulebook);
+function recorderOf(rulebook: Rulebook): Promise<Recorder> {
+  const before = recorders.get(rulebook);
   if (before) return before;
-  const made = import('./record.ts').then(it => it.createRecord(rulebook));
-  records.set(rulebook, made);
-  made.catch(() => records.delete(rulebook));
+  const made = import('./record/recorder.ts').then(it => it.recorder(rulebook));
+  recorders.set(rulebook, made);
+  made.catch(() => recorders.delete(rulebook));
   return made;
 }
 
 /** The decisions on every rule, in the order of the rulebook, by json-rules-engine. Rejects if the engine can not be loaded. */
 export async function decideOfRecord(rulebook: Rulebook, facility: Facility): Promise<readonly Decision[]> {
-  const record = await recordOf(rulebook);
-  return record(facility);
+  const decide = await recorderOf(rulebook);
+  return decide(facility);
 }

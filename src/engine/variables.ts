@@ -2,14 +2,17 @@
 import {
   type Condition,
   type Fact,
+  type GateOperator,
   type Leaf,
   leafTruth,
   leaves,
+  type Operator,
   representatives,
   type Vocabulary,
 } from '../facts/index.ts';
 
-import type { Demand } from './testOf.ts';
+/** A leaf of a rule's condition or of its document's gate. */
+export type Demand = Leaf<Operator | GateOperator>;
 
 export function factOf(vocabulary: Vocabulary, name: string): Fact {
   const fact = vocabulary.byName.get(name);

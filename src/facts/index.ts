@@ -1,5 +1,5 @@
 export { closest, nearest } from './closest.ts';
-export { completions, representatives } from './completions.ts';
+export { completions } from './completions.ts';
 export {
   type All,
   type Any,
@@ -23,6 +23,7 @@ export {
   parseText,
   toText,
 } from './parseFacility.ts';
+export { representatives } from './representatives.ts';
 export { type Language, type Text, text } from './text.ts';
 export { leafTruth, type Truth, truth } from './truth.ts';
 export { type Fact, type Option, type Vocabulary, vocabularyFile, vocabularyOf } from './vocabulary.ts';

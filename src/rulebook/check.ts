@@ -7,6 +7,7 @@ import { ids } from './checks/ids.ts';
 import { ledgers } from './checks/ledgers.ts';
 import { type Legible, legible } from './checks/legible.ts';
 import { logic } from './checks/logic.ts';
+import { matters } from './checks/matters.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
 import { translations } from './checks/translations.ts';
@@ -37,6 +38,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...(schemas ? schemaFaults(schemas) : []),
     ...seedFaults(read, seeds, hashes),
     ...ids(read),
+    ...matters(read),
     ...gateFacts(read),
     ...logic(read),
     ...quotes(read),

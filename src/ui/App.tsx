@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createWords, tags } from '../i18n/index.ts';
+import { AnswerList } from './AnswerList.tsx';
 import { AssessmentProvider } from './AssessmentProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
@@ -23,6 +24,9 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   results: ResultsPage,
   documents: DocumentsPage,
 };
+
+/** Pages that do not show the answers in a place of their own. */
+const withAnswers: readonly Page[] = ['start', 'documents'];
 
 /** The browser's title, language and text size follow the page. */
 function useDocument() {
@@ -47,7 +51,7 @@ function useDocument() {
 }
 
 function Screen() {
-  const { page, world } = usePlan();
+  const { page, world, facility } = usePlan();
   const { t } = useTranslation();
   useDocument();
   const Shown = screens[page];
@@ -60,6 +64,7 @@ function Screen() {
       <main id="main" tabIndex={-1}>
         <Notices />
         <Shown />
+        {withAnswers.includes(page) && Object.keys(facility).length > 0 && <AnswerList />}
       </main>
       <Footer />
     </>

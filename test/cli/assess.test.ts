@@ -94,9 +94,30 @@ describe('a place', () => {
   });
 
   it('that no document covers lets nothing apply', async () => {
-    const result = await assessed({ location: '510100' });
+    const result = await assessed({ location: '510000' });
     expect(statusesOf(result)).toEqual(new Set(['doesNotApply']));
     expect(result.coverage.documents).toEqual([]);
+  });
+});
+
+describe('a place that the list of places does not have', () => {
+  const said = (location: string, ...options: readonly string[]) =>
+    runCli(['assess', '-', '--json', ...options], { input: JSON.stringify({ location }) });
+
+  it('is assessed as given, and doubted with the names of places of which it may be a slip', async () => {
+    const { code, output, errors } = await said('500140');
+    expect([code, JSON.parse(output)]).toEqual([0, expect.objectContaining({ facility: { location: '500140' } })]);
+    expect(errors).toMatch(/没有代码 500140.*大渡口区（500104）/);
+    expect((await said('500140', '--lang', 'en')).errors).toMatch(/no code 500140.*Dadukou District.* \(500104\)/);
+  });
+
+  it('is doubted too where nothing is near it', async () => {
+    const { code, errors } = await said('659988');
+    expect([code, errors]).toEqual([0, expect.stringMatching(/没有代码 659988[^：]*$/)]);
+  });
+
+  it('is not one that the list has, nor elsewhere', async () => {
+    for (const location of ['500104', '500000', '330900', '000000']) expect((await said(location)).errors).toBe('');
   });
 });
 

@@ -92,6 +92,38 @@ describe('a batch of JSON lines', () => {
     for (const { because } of answers[0]?.decisions ?? []) expect(because?.length).toBeGreaterThan(0);
   });
 
+  it('refuses a row that is not UTF-8, by line and file, and the others still come', async () => {
+    const row = (id: string) => Buffer.from(`{"id":"${id}","facility":{"location":"510000"}}\n`);
+    const input = Buffer.concat([row('a'), Buffer.from([0x7b, 0xd6, 0xd0, 0x0a]), row('c')]);
+    const { code, output } = await runCli(['batch', '-', '--lang', 'en'], { input });
+    const answers = output.split('\n').flatMap(it => (it === '' ? [] : [JSON.parse(it) as Answer]));
+    expect([code, answers.map(it => [it.id, it.error?.message])]).toEqual([
+      1,
+      [
+        ['a', undefined],
+        ['2', expect.stringMatching(/^standard input, line 2: not UTF-8/)],
+        ['c', undefined],
+      ],
+    ]);
+  });
+
+  it.each(['12345678901234567890', '9007199254740993', '1e999', '1.5', 'true', 'null'])(
+    'refuses the id %s, which would come back as another or is none',
+    async id => {
+      const { code, answers } = await lines([`{"id":${id},"facility":{"location":"510000"}}`]);
+      expect([code, answers]).toEqual([
+        1,
+        [{ id: '1', error: { fact: 'id', message: expect.stringContaining('9007199254740991') } }],
+      ]);
+    },
+  );
+
+  it('gives back ids as they came: whole numbers, and text of any length', async () => {
+    const ids = ['0', '-7', '9007199254740991', '"12345678901234567890"'];
+    const { answers } = await lines(ids.map(id => `{"id":${id},"facility":{"location":"510000"}}`));
+    expect(answers.map(it => JSON.stringify(it.id))).toEqual(ids);
+  });
+
   it('counts from the date given, and from a row’s own before it', async () => {
     const rows = [{}, { asOf: '2021-01-01' }].map(it => JSON.stringify({ facility: { location: '500104', ...it } }));
     const { answers } = await lines(rows, '--as-of', '2019-01-01', '--status', 'applies');
@@ -158,6 +190,50 @@ describe('a batch of CSV', () => {
     expect(rows.some(it => it.id === 'd' && it.status === 'doesNotApply')).toBe(true);
   });
 
+  const ids = (rows: readonly Record<string, string>[]) => [...new Set(rows.map(it => it.id))];
+  const refusals = (rows: readonly Record<string, string>[]) => rows.filter(it => it.error).map(it => it.id);
+
+  it('loses no row to a stray quote in the row before', async () => {
+    const { code, rows, errors } = await table(
+      'id,services,bedCount\na,"homeBed,telemedicine",10\nb,"homeBed,20\nc,"homeBed,telemedicine",30\nd,"homeBed",40\n',
+    );
+    expect([code, ids(rows), refusals(rows)]).toEqual([1, ['a', '3', 'c', 'd'], ['3']]);
+    expect(errors).toContain('共 4 行，其中 1 行没有接受');
+  });
+
+  it.each([
+    ['two quotes that would pair over two rows', 'b,"homeBed,20\nc,telemedicine",30', ['3', 'c']],
+    ['an unclosed quote on every row', 'b,"homeBed,20\nc,"homeBed,30', ['3', '4']],
+    ['an unclosed quote before a blank line', 'b,"homeBed,20\n\nc,homeBed,30', ['3']],
+  ])('answers or refuses every row: %s', async (_what, middle, expected) => {
+    const { rows } = await table(`id,services,bedCount\na,homeBed,10\n${middle}\nd,homeBed,40\n`);
+    expect(refusals(rows)).toEqual(expected);
+    expect(ids(rows)).toEqual(expect.arrayContaining(['a', 'd']));
+  });
+
+  it('refuses a row that is not UTF-8, also inside an open quote, and the others still come', async () => {
+    const bad = Buffer.from([0xd6, 0xd0, 0x0a]);
+    const input = Buffer.concat([Buffer.from('id,location\n"a\n'), bad, Buffer.from('d,510000\n')]);
+    const { code, output } = await runCli(['batch', '-', '--format', 'csv'], { input });
+    const { data } = Papa.parse<Record<string, string>>(output, { header: true, skipEmptyLines: true });
+    expect([code, refusals(data)]).toEqual([1, ['2', '3']]);
+    expect(data.find(it => it.id === '3')?.error).toMatch(/^标准输入 第 3 行不是 UTF-8/);
+    expect(ids(data)).toContain('d');
+  });
+
+  it('with nothing under its header is answered by a header alone', async () => {
+    expect(await table('id,location\n')).toMatchObject({
+      code: 0,
+      output: 'id,rule,status,missing,contested,errorFact,error\n',
+      errors: '',
+    });
+  });
+
+  it('says nothing of a plan of which nothing was asked', async () => {
+    const { output } = await table('id,location\na,510000\n', '--status', 'applies');
+    expect(output).toBe('id,rule,status,missing,contested,errorFact,error\n');
+  });
+
   it('goes on over a line break inside a quoted cell', async () => {
     const { rows } = await table('id,location\n"a\nb",510100\n');
     expect(rows[0]?.id).toBe('a\nb');
@@ -173,6 +249,8 @@ describe('a batch of CSV', () => {
     ['id,bedcount\n', /“bedcount”.*“bedCount”/],
     ['id,id\n', /“id”/],
     ['"id\n', /列名/],
+    ['', /列名/],
+    ['\n \n', /列名/],
   ])('is refused for its header: %j', async (input, words) => {
     const { code, output, errors } = await table(input);
     expect([code, output, errors]).toEqual([2, '', expect.stringMatching(words)]);

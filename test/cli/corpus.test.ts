@@ -46,6 +46,11 @@ describe('a corpus', () => {
     expect(state()).toBe(4);
   });
 
+  it.each(['rules', 'seeds'])('says which folder is missing: %s', folder => {
+    rmSync(join(root, folder), { recursive: true });
+    expect(() => readCorpus(root)).toThrow(`There is no folder ${join(root, folder)}`);
+  });
+
   it('names the files that are not JSON', () => {
     write('rules/town/ledger.json', '{"a":1,}');
     const { files, unreadable } = readCorpus(root);

@@ -8,7 +8,7 @@ describe('the readable report', () => {
   it('names the plan, the documents, the four groups with numbers, the words of the law and the reasons', async () => {
     const { output } = await runCli(['assess', '-'], { input });
     for (const words of [
-      '重庆市大渡口区 · 护理中心',
+      '大渡口区 · 护理中心',
       '床位数：20 张',
       '（2020-12-15 起施行）',
       '有不同读法',

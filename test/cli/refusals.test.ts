@@ -48,6 +48,12 @@ describe('what is refused', () => {
     expect([code, errors]).toEqual([2, expect.stringMatching(words)]);
   });
 
+  it('is named as standard input where it came from there', async () => {
+    const input = Buffer.from([0xd6, 0xd0]);
+    expect((await runCli(['assess', '-'], { input })).errors).toMatch(/^标准输入 第 1 行不是 UTF-8/);
+    expect((await runCli(['assess', '-', '--lang', 'en'], { input })).errors).toMatch(/^standard input, line 1/);
+  });
+
   it('is a file that is not there, or a folder', async () => {
     expect(await runCli(['assess', join(folder, 'none')])).toMatchObject({
       code: 2,

@@ -1,7 +1,7 @@
 /** Does a rule's decision follow from what was said and only from that? */
 import { describe, expect, it } from 'vitest';
 import { compile, type Decision, decideOfRecord, type Status } from '../../src/engine/index.ts';
-import { tracer } from '../../src/engine/trace.ts';
+import { rulesEngine } from '../../src/engine/record/rulesEngine.ts';
 import type { All, Any, Facility } from '../../src/facts/index.ts';
 import { city, district, type Reading, rulebookOf, ruleOf } from './smallRulebook.ts';
 
@@ -205,7 +205,7 @@ describe('json-rules-engine', () => {
   });
 
   it('loses no rule, however closely one run follows another', async () => {
-    const put = tracer([below2, atLeast2]);
+    const put = rulesEngine([below2, atLeast2]);
     for (let ticks = 0; ticks < 100; ticks++) {
       const first = put({ beds: 1 });
       for (let tick = 0; tick < ticks; tick++) await undefined;

@@ -1,8 +1,10 @@
 /** Do the reasons given carry the decision? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { because, compile, type LeafReason, type Reason, reason } from '../../src/engine/index.ts';
-import { tracer } from '../../src/engine/trace.ts';
+import type { Reason } from '../../src/engine/decision.ts';
+import { because, compile, type LeafReason } from '../../src/engine/index.ts';
+import { reason } from '../../src/engine/reason.ts';
+import { rulesEngine } from '../../src/engine/record/rulesEngine.ts';
 import { isPlain } from '../../src/engine/variables.ts';
 import type { All, Any, Facility } from '../../src/facts/index.ts';
 import { readRulebook } from '../rulebook.ts';
@@ -99,8 +101,8 @@ describe('the reason tree', () => {
     await fc.assert(
       fc.asyncProperty(random.condition, random.facility, async (when, facility) => {
         const rule = ruleOf('r/1', city, when);
-        const [trace] = await tracer([when])(facility);
-        expect(trace).toEqual(reason(rule, { ...facility, ...here }));
+        const [byEngine] = await rulesEngine([when])(facility);
+        expect(byEngine).toEqual(reason(rule, { ...facility, ...here }));
       }),
       { seed: 283, numRuns: 500 },
     );

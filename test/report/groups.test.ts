@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
-import { groups, isMereEncouragement, type MatterView, report, sections } from '../../src/report/index.ts';
+import { groups, type MatterView, mattersIn, parts, report } from '../../src/report/index.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -49,6 +49,11 @@ describe('the groups of any report', () => {
     }
   });
 
+  it('and the red lines are the look of their matters', () => {
+    for (const it of reports)
+      for (const part of parts) expect(mattersIn(it, part)).toEqual(it.matters.filter(({ look }) => look === part));
+  });
+
   it('name the missing answers of an open matter, and the contested ones', () => {
     for (const it of matters) {
       if (it.group === 'open') expect(it.missing.length).toBeGreaterThan(0);
@@ -67,6 +72,39 @@ describe('the groups of any report', () => {
         expect(here).toBeLessThanOrEqual(there ?? 0);
         if (here === there) expect(rule.document.inForceFrom >= next.rule.document.inForceFrom).toBe(true);
       }
+  });
+});
+
+describe('the rules of a matter', () => {
+  it('that carry it are those of its own status, and there is one at least', () => {
+    for (const { group, rules, carrying } of matters) {
+      expect(carrying.length).toBeGreaterThan(0);
+      expect(rules.filter(it => (it.status === group) !== carrying.includes(it))).toHaveLength(0);
+    }
+  });
+
+  it('stand as decided, or within reach where there is an opportunity', () => {
+    for (const { status, decision, opportunity } of matters.flatMap(it => it.rules))
+      expect(status).toBe(opportunity ? 'reachable' : decision.status);
+  });
+
+  it('are all either shown or folded away', () => {
+    for (const { rules, shown, others } of matters) {
+      expect(rules.filter(it => shown.includes(it) === others.includes(it))).toHaveLength(0);
+      expect(shown.length + others.length).toBe(rules.length);
+    }
+  });
+
+  it('fold away only where they do not apply and their document already speaks', () => {
+    for (const { carrying, others } of matters) {
+      const speaking = carrying.map(it => it.rule.document.slug);
+      for (const it of others) {
+        expect(it.decision.status).toBe('doesNotApply');
+        expect(carrying.includes(it)).toBe(false);
+        expect(speaking).toContain(it.rule.document.slug);
+      }
+    }
+    expect(matters.some(it => it.others.length > 0)).toBe(true);
   });
 });
 
@@ -122,26 +160,5 @@ describe('the red lines', () => {
     expect(redLines.length).toBeGreaterThan(5);
     expect(redLines.every(it => it.matter.kind === 'redLine' && it.group !== 'doesNotApply')).toBe(true);
     expect([...byGroup.applies, ...byGroup.open].filter(it => it.matter.kind === 'redLine')).toEqual([]);
-  });
-});
-
-describe('the sections of a list of matters', () => {
-  it('hold each matter once, procedures before benefits, encouragements last before red lines, none empty', () => {
-    const order = ['procedure', 'deadline', 'obligation', 'benefit', 'equalTreatment', 'encouragement', 'redLine'];
-    for (const { byGroup } of reports) {
-      const all = sections(byGroup.applies);
-      expect(all.map(it => it.id)).toEqual(order.filter(id => all.some(it => it.id === id)));
-      expect(new Set(all.flatMap(it => it.matters))).toEqual(new Set(byGroup.applies));
-      expect(all.filter(it => it.matters.length === 0)).toEqual([]);
-    }
-  });
-
-  it('set apart what the text only encourages or explores, and keep with the benefits what one rule grants', () => {
-    const soft = new Set(['encourage', 'explore']);
-    for (const it of matters.filter(({ matter, group }) => matter.kind === 'benefit' && group === 'applies')) {
-      const applying = it.rules.filter(view => view.decision.status === 'applies');
-      expect(isMereEncouragement(it)).toBe(applying.every(view => soft.has(view.rule.modality)));
-    }
-    expect(matters.some(it => isMereEncouragement(it))).toBe(true);
   });
 });

@@ -115,7 +115,7 @@ describe('a reason', () => {
 
   it('comes in two parts, what was said and how that stands to the text', () => {
     const beds = sentence(zh, reason(['bedCount', 'lessThan', 20, 25]));
-    expect(beds).toEqual({ statement: '床位 25 张', relation: '不少于 20 张' });
+    expect(beds).toMatchObject({ statement: '床位 25 张', relations: ['不少于 20 张'] });
   });
 
   it('that speaks of no fact is a broken rulebook and is told so', () => {
@@ -137,6 +137,7 @@ describe('a name', () => {
 
   it.each([
     ['bedCount', 20, '20 张', '20 beds'],
+    ['bedCount', 1, '1 张', '1 bed'],
     ['services', ['telemedicine', 'homeBed'], '远程医疗、家庭病床', 'Telemedicine, Home sickbeds'],
     ['services', [], '以上都没有', 'None of these'],
     ['underservedArea', true, '算', 'Yes'],

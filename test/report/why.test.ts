@@ -1,8 +1,10 @@
 /** Are the reasons of a rule told as the few sentences that carry its decision? */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
 import { chanceText, type RuleView, report, sentenceText, why } from '../../src/report/index.ts';
+import { facilityOf } from '../facility.ts';
 import { voice } from './voices.ts';
 
 const zh = voice('zh');
@@ -50,6 +52,33 @@ describe('why a rule stands as it does', () => {
     }
   });
 
+  it('says each answer once, whatever the text asks of it in several places', () => {
+    const plans = fc.sample(facilityOf(rulebook, { asOf: '2026-11-21' }), { seed: 2027, numRuns: 20 });
+    for (const [at, answers] of plans.entries()) {
+      const plan = { ...answers, location: ['500104', '500152', '330903', '500000'][at % 4] ?? '' };
+      for (const view of report(rulebook, plan, decider.decide(plan)).matters.flatMap(it => it.rules)) {
+        const { known } = why(zh, view);
+        const [ids, statements] = [known.map(it => it.id), known.map(it => it.statement)];
+        expect(ids, view.rule.id).toEqual([...new Set(ids)]);
+        expect(statements, view.rule.id).toEqual([...new Set(statements)]);
+        for (const { relations } of known) expect(relations).toEqual([...new Set(relations)]);
+      }
+    }
+  }, 60_000);
+
+  it('says after an answer all that the text asks of it', () => {
+    const plan = { location: '330902', facilityType: 'generalHospital', asOf: '2026-11-21' };
+    const views = report(rulebook, plan, decider.decide(plan)).matters.flatMap(it => it.rules);
+    const several = views.flatMap(it => why(zh, it).known).filter(it => it.relations.length > 1);
+    expect(several.length).toBeGreaterThan(0);
+    for (const it of several) expect(sentenceText(zh, it)).toMatch(/^机构类别是综合医院(，不是[^，]+){2,}$/);
+  });
+
+  it('asks for the district where the place is only too wide', () => {
+    const { asked } = why(zh, viewOf('dadukou-2020-283', 'approval-streamlined', { location: '500000' }));
+    expect(asked).toEqual([{ name: 'location', question: zh.words('results.whichDistrict') }]);
+  });
+
   it('gathers in one breath what a set lacks, where that is many things', () => {
     const view = viewOf('tongnan-2017-27', 'internet-services', {
       location: '500152',
@@ -73,6 +102,7 @@ describe('a chance', () => {
 
   it('is told with what else would have to come out so', () => {
     const chance = { change: { profitStatus: 'nonprofit' }, need: { investorType: 'person' } };
-    expect(chanceText(zh, chance)).toMatch(/^如果把“经营性质”改为“非营利性”，并且“出资人.*”改为“个人”（还没填）/);
+    expect(chanceText(zh, chance)).toMatch(/^如果把“经营性质”改为“非营利性”，并且“出资人”是“个人”（还没填），/);
+    expect(chanceText(en, chance)).toMatch(/^If you change .* to “Non-profit”, and “.*” is “.*” \(not answered yet\)/);
   });
 });

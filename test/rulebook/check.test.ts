@@ -2,12 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { checkRulebook, faultCodes } from '../../src/rulebook/index.ts';
-import { madeUp, seed, sha256 } from './madeUp.ts';
+import { type Edit, madeUp, option, seed, sha256 } from './madeUp.ts';
 import { approval, beds, land, provoked, route, when } from './provoked.ts';
 
 describe('a sound rulebook', () => {
   it('has no faults', () => {
     expect(checkRulebook(madeUp())).toEqual([]);
+  });
+
+  it('may have a rule of another kind where its matter says so', () => {
+    const also: Edit = ['matters.json', 'matters.2.alsoKinds', ['obligation']];
+    expect(checkRulebook(madeUp([land, 'rules.1.kind', 'obligation'], also))).toEqual([]);
+  });
+
+  it('may ask for long lists, as long as no question comes twice', () => {
+    const members = Array.from({ length: 14 }, (_, at) => `s${at}`);
+    const any = members.map(value => ({ fact: 'services', operator: 'contains', value }));
+    const options: Edit = ['facts.json', 'facts.5.options', members.map(option)];
+    expect(checkRulebook(madeUp(options, ...when({ any })))).toEqual([]);
   });
 
   it('is the real one', () => {

@@ -17,10 +17,11 @@ export const seed = `某市促进社会办医若干规定
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const two = (zh: string) => ({ zh, en: `English for ${zh}` });
-const option = (value: string | boolean) => ({ value, ...two(`选项${value}`) });
+export const option = (value: string | boolean) => ({ value, ...two(`选项${value}`) });
 const newLand = { fact: 'landRoute', operator: 'equal', value: 'newLand' };
 
-function fact(name: string, type: string, more: object) {
+/** A question of the made-up vocabulary. */
+export function fact(name: string, type: string, more: object) {
   const basis = [{ document: 'made-up', clause: '一（一）' }];
   const words = { label: two(name), question: two(`${name}？`), why: { ...two('原因'), basis }, said: two(name) };
   return { name, type, nature: 'choice', topic: 'plan', ...words, ...more };

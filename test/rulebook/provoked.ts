@@ -1,6 +1,6 @@
 /** Which changes make the sound rulebook faulty, each in one way? */
 import type { RulebookFaultCode } from '../../src/rulebook/index.ts';
-import type { Edit } from './madeUp.ts';
+import { type Edit, fact, madeUp, option } from './madeUp.ts';
 
 export const approval = 'made-up/01-approval.json';
 export const land = 'made-up/02-land.json';
@@ -11,6 +11,13 @@ export const beds = (operator: string, value: unknown) => ({ fact: 'bedCount', o
 export const route = (value: string) => ({ fact: 'landRoute', operator: 'equal', value });
 const soleUser = { fact: 'soleUser', operator: 'equal', value: true };
 export const when = (condition: unknown): readonly Edit[] => [[approval, 'rules.0.when', condition]];
+
+const yesOrNo = { options: [true, false].map(option) };
+/** More facts than the made-up rulebook has, `q1` and so on, all yes or no. */
+const facts = (count: number): readonly Edit[] =>
+  Array.from({ length: count }, (_, at) => ['facts.json', `facts.${6 + at}`, fact(`q${at + 1}`, 'bool', yesOrNo)]);
+const yes = (count: number) => ({ fact: `q${count}`, operator: 'equal', value: true });
+const each = <T>(length: number, made: (count: number) => T) => Array.from({ length }, (_, at) => made(at + 1));
 
 /** What is done to the sound rulebook, which fault that is, and where. */
 export const provoked: readonly (readonly [
@@ -26,6 +33,17 @@ export const provoked: readonly (readonly [
   ['layoutNotInText', 'an annex that is not there', [[document, 'layout.annex', '分工表']], 'layout'],
   ['missingTranslation', 'the same words twice', [[approval, 'rules.0.title.en', '标题1.1']], 'made-up/1.1 · title'],
   ['duplicateId', 'a rule id used twice', [[land, 'rules.1.id', 'made-up/2.1']], 'made-up/2.1'],
+  [
+    'duplicateId',
+    'a number of two documents',
+    [['other/document.json', '', madeUp().files['made-up/document.json']]],
+    'number',
+  ],
+  ['duplicateId', 'an option given twice', [['facts.json', 'facts.3.options.2.value', 'lease']], 'landRoute · lease'],
+  ['fileShape', 'a day of issue that no calendar has', [[document, 'issued', '2024-02-30']], 'issued'],
+  ['fileShape', 'a day in force that no calendar has', [[document, 'inForceFrom', '2024-13-01']], 'inForceFrom'],
+  ['fileShape', 'no name for today', [[document, 'departmentsToday', { 市财政局: ' ' }]], 'departmentsToday.市财政局'],
+  ['fileShape', 'a name of nothing for today', [[document, 'departmentsToday', { '': '财政局' }]], 'departmentsToday.'],
   ['idNotOfFile', 'an id of another file', [[land, 'rules.1.id', 'made-up/3.2']], 'made-up/3.2'],
   ['forbiddenConstruct', '`not`', when({ not: { all: [beds('equal', 1)] } }), 'made-up/1.1 · when'],
   ['forbiddenConstruct', '`priority`', when({ all: [beds('equal', 1)], priority: 2 }), 'made-up/1.1 · when'],
@@ -76,6 +94,19 @@ export const provoked: readonly (readonly [
     when({ all: [beds('lessThan', 9), beds('lessThan', 10)] }),
     'made-up/1.1',
   ],
+  ['tooManyFacts', 'a demand on 32 facts', [...facts(32), ...when({ all: each(32, yes) })], 'made-up/1.1'],
+  [
+    'tooManyCases',
+    'a number asked for twice among thirteen other questions',
+    [...facts(13), ...when({ any: [...each(13, yes), { all: [beds('greaterThan', 3), beds('lessThan', 9)] }] })],
+    'made-up/1.1',
+  ],
+  [
+    'tooManyWays',
+    'thirteen alternatives that must all be met',
+    [...facts(26), ...when({ all: each(13, it => ({ any: [yes(it), yes(13 + it)] })) })],
+    'made-up/1.1',
+  ],
   ['unreachableCondition', 'two choices at once', when({ all: [route('lease'), route('newLand')] }), 'made-up/1.1'],
   [
     'conditionAlwaysTrue',
@@ -115,6 +146,25 @@ export const provoked: readonly (readonly [
   ],
   ['matterUnknown', 'a matter not listed', [[approval, 'rules.0.matter', 'filings']], 'made-up/1.1'],
   ['matterWithoutRules', 'a matter of no rule', [[approval, 'rules.0.matter', 'land']], 'filing'],
+  ['kindNotOfMatter', 'a duty among benefits', [[land, 'rules.1.kind', 'obligation']], 'made-up/2.2'],
+  [
+    'kindNotOfMatter',
+    'a duty where the matter has another kind beside its own',
+    [
+      [land, 'rules.1.kind', 'obligation'],
+      ['matters.json', 'matters.2.alsoKinds', ['redLine']],
+    ],
+    'made-up/2.2',
+  ],
+  [
+    'matterUnknown',
+    'a conflict with a matter not listed',
+    [['matters.json', 'matters.0.conflict', { with: 'tax', zh: '不同', en: 'differs' }]],
+    'filing',
+  ],
+  ['gateFactNotOne', 'no place', [['facts.json', 'facts.0', fact('place', 'bool', yesOrNo)]], 'division'],
+  ['gateFactNotOne', 'a place by another name', [['facts.json', 'facts.0.name', 'place']], 'division'],
+  ['gateFactNotOne', 'a second day', [['facts.json', 'facts.6', fact('opening', 'date', {})]], 'date'],
   ['topicUnknown', 'a topic not listed', [['matters.json', 'matters.0.topic', 'tax']], 'filing'],
   [
     'basisUnknownClause',

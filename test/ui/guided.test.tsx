@@ -16,7 +16,7 @@ describe('the questions, one a page', () => {
     expect(heading()).toBe('打算办哪一类机构？');
     expect(screen.getByText(/^回答此题最多可确定 \d+ 条规定。$/)).toBeVisible();
     const why = screen.getByText('为什么问这个？').closest('details');
-    expect(why).toHaveTextContent('依据：渝卫发〔2020〕18号 一（一）；渡卫〔2020〕283号 二（五）');
+    expect(why).toHaveTextContent(/依据：渝卫发〔2020〕18号 一（一）.渡卫〔2020〕283号 二（五）/);
   });
 
   it('move the focus to each new question', async () => {

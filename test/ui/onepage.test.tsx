@@ -40,23 +40,27 @@ describe('typing the number of beds of a clinic in Dadukou', () => {
     expect(window.location.hash).toBe('#/onepage?location=500104');
   });
 
-  it('counts a mistake as not said, and names it beside the field until it is gone', async () => {
+  it('goes on with the last number while a mistake is being typed, says so, and names the mistake beside the field', async () => {
     const user = openPage('#/onepage?location=500104&bedCount=3');
     await user.type(beds(), 'x');
     expect(beds()).toBeInvalid();
     expect(beds()).toHaveAccessibleDescription(expect.stringContaining('“3x”'));
-    expect(listed('open')).toContain('环境影响登记表备案');
-    await user.type(beds(), '{Backspace}');
-    expect(beds()).toBeValid();
+    expect(screen.getByText(zh('onepage.stillUsing', { value: '3 张' }))).toBeVisible();
     expect(listed('applies')).toContain('环境影响登记表备案');
+    expect(window.location.hash).toContain('bedCount=3');
+    await user.type(beds(), '{Backspace}0');
+    expect(beds()).toBeValid();
+    expect(listed('applies')).toContain('环境影响评价');
   });
 });
 
 describe('the page of all questions', () => {
-  it('keeps the focus in a field whose answer changes nothing here', async () => {
+  it('folds a question that changes nothing here, opens it on demand, and keeps the focus in it', async () => {
     const user = openPage('#/onepage?location=330903');
-    await user.type(screen.getByLabelText('计划设多少张床位？'), '120');
-    expect(screen.getByLabelText('计划设多少张床位？')).toHaveFocus();
+    expect(screen.queryByRole('textbox', { name: '计划设多少张床位？' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: `${zh('onepage.showIdle')}：床位数` }));
+    await user.type(beds(), '120');
+    expect(beds()).toHaveFocus();
     expect(window.location.hash).toContain('bedCount=120');
   });
 

@@ -1,8 +1,10 @@
 /** What does every test of the page begin and end with? */
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+// The engine of record takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 window.scrollTo = vi.fn() as unknown as typeof window.scrollTo;
 Element.prototype.scrollIntoView = vi.fn();
 

@@ -26,8 +26,6 @@ export function ids(all: Legible): readonly Fault[] {
     ...twice('divisions.json', divisions?.divisions.map(it => it.code) ?? []),
     ...numberFaults(documents),
     ...documents.flatMap(it => it.rules.flatMap(rule => idFault(it.slug, rule.file, rule.id))),
-    ...matterFaults(all),
-    ...kindFaults(all),
     ...topicFaults(all),
     ...placeFaults(all),
   ];
@@ -63,66 +61,6 @@ function idFault(slug: string, file: string, id: string): readonly Fault[] {
   return [
     fault('idNotOfFile', file, id, `编号应为 ${slug}/${number}.<序号>`, `the id should be ${slug}/${number}.<count>`),
   ];
-}
-
-function matterFaults({ matters, documents }: Legible): readonly Fault[] {
-  if (!matters) return [];
-  const known = new Set(matters.matters.map(it => it.id));
-  const rules = documents.flatMap(it => it.rules);
-  const used = new Set(rules.map(it => it.matter));
-  const unread = rules.some(it => it.matter === undefined); // their matters are not known
-  return [
-    ...matters.matters.flatMap(({ id, conflict }) =>
-      !conflict || known.has(conflict.with)
-        ? []
-        : [
-            fault(
-              'matterUnknown',
-              'matters.json',
-              id,
-              `与之冲突的事项“${conflict.with}”不存在`,
-              `the conflicting matter "${conflict.with}" does not exist`,
-            ),
-          ],
-    ),
-    ...rules.flatMap(({ file, id, matter }) =>
-      matter === undefined || known.has(matter)
-        ? []
-        : [
-            fault(
-              'matterUnknown',
-              file,
-              id,
-              `matters.json 中没有事项“${matter}”`,
-              `matters.json has no matter "${matter}"`,
-            ),
-          ],
-    ),
-    ...[...known]
-      .filter(it => !unread && !used.has(it))
-      .map(it =>
-        fault('matterWithoutRules', 'matters.json', it, '没有规则属于这个事项', 'no rule belongs to this matter'),
-      ),
-  ];
-}
-
-/** Where documents make different things of one matter, the matter says so itself. */
-function kindFaults({ matters, documents }: Legible): readonly Fault[] {
-  const rules = documents.flatMap(it => it.rules);
-  return rules.flatMap(({ file, id, kind, matter }) => {
-    const own = matters?.matters.find(it => it.id === matter);
-    const allowed: readonly string[] = own ? [own.kind, ...(own.alsoKinds ?? [])] : [];
-    if (!own || kind === undefined || allowed.includes(kind)) return [];
-    return [
-      fault(
-        'kindNotOfMatter',
-        file,
-        id,
-        `规则是 ${kind}，事项“${own.id}”却是 ${allowed.join('、')}；若各文件确有不同，请写入它的 alsoKinds`,
-        `the rule is a ${kind}, but the matter "${own.id}" is ${allowed.join(', ')}; if documents differ here, name it in alsoKinds`,
-      ),
-    ];
-  });
 }
 
 function topicFaults({ facts, matters }: Legible): readonly Fault[] {

@@ -2,7 +2,7 @@
 import { rootCondition, type Vocabulary } from '../../facts/index.ts';
 import type { Fault } from '../fault.ts';
 import type { Cite } from '../rulebook.ts';
-import { files as schemas } from '../shape.ts';
+import { type Kind, files as schemas } from '../shape.ts';
 import { conditionForm } from './conditionForm.ts';
 import type { Part } from './everyCase.ts';
 import { shaped } from './shaped.ts';
@@ -19,7 +19,7 @@ export interface LegibleRule {
   readonly clause: string;
   readonly fileDepartments: readonly string[];
   readonly id: string;
-  readonly kind: string | undefined;
+  readonly kind: Kind | undefined;
   readonly matter: string | undefined;
   readonly cite: readonly Cite[];
   readonly departments: readonly string[];
@@ -71,7 +71,7 @@ export function legibleRule(
     clause: typeof outer.clause === 'string' ? outer.clause : '',
     fileDepartments: stringsOf(outer.departments),
     id,
-    kind: typeof raw.kind === 'string' ? raw.kind : undefined,
+    kind: ruleSchema.shape.kind.safeParse(raw.kind).data,
     matter: typeof raw.matter === 'string' ? raw.matter : undefined,
     cite: Array.isArray(raw.cite) ? raw.cite.flatMap(it => citeSchema.safeParse(it).data ?? []) : [],
     departments: stringsOf(raw.departments),

@@ -36,12 +36,24 @@ export function sizeFaults(vocabulary: Vocabulary, when: Condition, file: string
   const facts = [...new Set(demands.map(it => it.fact))];
   const measures = [
     ['tooManyFacts', facts.length, MOST_FACTS, '涉及的题目', 'facts asked for'],
-    ['tooManyCases', cases(vocabulary, demands, facts), MOST_CASES, '同一题目出现多次，要逐一试的情形', 'cases to try, for a question comes twice'],
+    [
+      'tooManyCases',
+      cases(vocabulary, demands, facts),
+      MOST_CASES,
+      '同一题目出现多次，要逐一试的情形',
+      'cases to try, for a question comes twice',
+    ],
     ['tooManyWays', waysToMeet(when), MOST_WAYS, '满足条件的途径', 'ways to meet it'],
   ] as const;
   return measures
     .filter(([, count, most]) => count > most)
     .map(([code, count, most, zh, en]) =>
-      fault(code, file, at, `${zh}有 ${count} 个，最多 ${most} 个；请拆成几条规则`, `${count} ${en}, ${most} at most: divide the rule`),
+      fault(
+        code,
+        file,
+        at,
+        `${zh}有 ${count} 个，最多 ${most} 个；请拆成几条规则`,
+        `${count} ${en}, ${most} at most: divide the rule`,
+      ),
     );
 }

@@ -1,6 +1,6 @@
 /** On which documents does everything rest, since when are they in force, and what is not known of them? */
 import { useTranslation } from 'react-i18next';
-import { placeName } from '../../report/index.ts';
+import { enumeration, placeName } from '../../report/index.ts';
 import { documentsByPlace, rulebook } from '../corpus.ts';
 import { formatDate } from '../formatDate.ts';
 import { useVoice } from '../useVoice.ts';
@@ -9,11 +9,10 @@ export function DocumentsPage() {
   const { t } = useTranslation();
   const voice = useVoice();
   const { language } = voice;
-  const separator = language === 'zh' ? '、' : ', ';
   return (
     <>
       <h1 tabIndex={-1}>{t('documents.heading')}</h1>
-      <p className="lede">{t('documents.lede')}</p>
+      <p className="lede">{t('documents.lede', { count: rulebook.documents.length })}</p>
       {documentsByPlace.map(it => (
         <article key={it.slug} className="card document" aria-labelledby={`document-${it.slug}`}>
           <h2 id={`document-${it.slug}`}>
@@ -26,7 +25,7 @@ export function DocumentsPage() {
             <dt>{t('documents.place')}</dt>
             <dd>{placeName(voice, it.jurisdiction)}</dd>
             <dt>{t('documents.issuers')}</dt>
-            <dd lang="zh-CN">{it.issuers.join(separator)}</dd>
+            <dd lang="zh-CN">{enumeration(voice, it.issuers)}</dd>
             <dt>{t('documents.issued')}</dt>
             <dd>{formatDate(language, it.issued)}</dd>
             <dt>{t('documents.inForceFrom')}</dt>

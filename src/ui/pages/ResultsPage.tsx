@@ -1,13 +1,12 @@
 /** What applies, what is open, what is within reach, what does not apply – and where the red lines run. */
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MatterView, marks } from '../../report/index.ts';
+import { coverage, type MatterView, marks, mattersIn, type Part, planTitle } from '../../report/index.ts';
 import { AnswerList } from '../AnswerList.tsx';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { planTitle } from '../planTitle.ts';
 import { Confirmation } from '../results/Confirmation.tsx';
-import { Counts, leadTo, type Part, partId } from '../results/Counts.tsx';
+import { Counts, leadTo, partId } from '../results/Counts.tsx';
 import { Coverage } from '../results/Coverage.tsx';
 import { type Filter, Filters, fits, noFilter } from '../results/Filters.tsx';
 import { MatterList } from '../results/MatterList.tsx';
@@ -33,20 +32,40 @@ function PartList({ part, views }: { readonly part: Part; readonly views: readon
     <section aria-labelledby={partId(part)}>
       <PartHeading part={part} count={views.length} />
       {views.length === 0 && <p>{t(`groupEmpty.${part}`)}</p>}
-      {part === 'applies' || part === 'open' ? <Sections views={views} part={part} /> : <MatterList views={views} />}
+      {part === 'doesNotApply' || part === 'redLine' ? (
+        <MatterList views={views} />
+      ) : (
+        <Sections views={views} part={part} />
+      )}
     </section>
   );
 }
 
+/** What can be done comes first, what can not be had last. */
+const order: readonly Part[] = ['applies', 'open', 'reachable', 'redLine', 'doesNotApply'];
+
+/** Every part, as far as the reader wants to see it. */
+function Parts() {
+  const { report } = useAssessment();
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  return (
+    <>
+      <Filters filter={filter} onChange={setFilter} report={report} />
+      <ModalityKey />
+      {order.map(part => (
+        <PartList key={part} part={part} views={mattersIn(report, part).filter(it => fits(filter, it))} />
+      ))}
+    </>
+  );
+}
+
 export function ResultsPage() {
-  const { assessed, href, facility, unsure } = usePlan();
+  const { assessed, href, facility, unsure, epoch } = usePlan();
   const { decisions, report, open } = useAssessment();
   const { t } = useTranslation();
   const voice = useVoice();
-  const [filter, setFilter] = useState<Filter>(noFilter);
   const title = planTitle(voice, facility);
-  const of = (views: readonly MatterView[]) => views.filter(it => fits(filter, it));
-  const covered = facility.location !== undefined && report.documents.length + report.possibleDocuments.length > 0;
+  const covered = coverage(report) === 'covered';
   const fresh = open.filter(it => !unsure.includes(it.fact.name)).length;
   return (
     <>
@@ -86,17 +105,7 @@ export function ResultsPage() {
               </a>
             </p>
           )}
-          {covered && (
-            <>
-              <Filters filter={filter} onChange={setFilter} report={report} />
-              <ModalityKey />
-              <PartList part="applies" views={of(report.byGroup.applies)} />
-              <PartList part="open" views={of(report.byGroup.open)} />
-              <PartList part="reachable" views={of(report.byGroup.reachable)} />
-              <PartList part="redLine" views={of(report.redLines)} />
-              <PartList part="doesNotApply" views={of(report.byGroup.doesNotApply)} />
-            </>
-          )}
+          {covered && <Parts key={epoch} />}
         </div>
         <AnswerList />
       </div>

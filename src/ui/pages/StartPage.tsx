@@ -94,7 +94,7 @@ export function StartPage() {
       <section aria-labelledby="know">
         <h2 id="know">{t('start.know')}</h2>
         <ul>
-          <li>{t('start.time', { questions: rulebook.vocabulary.facts.length })}</li>
+          <li>{t('start.time')}</li>
           <li>{t('start.private')}</li>
           <li>{t('start.notOfficial')}</li>
           <li>{t('start.unsure')}</li>

@@ -5,6 +5,7 @@ import { agree, type Decision, decideOfRecord } from '../../engine/index.ts';
 import type { Facility } from '../../facts/index.ts';
 import { type Language, tags } from '../../i18n/index.ts';
 import { rulebook } from '../corpus.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
 
 type Verdict =
   | { readonly state: 'asking' }
@@ -15,27 +16,36 @@ type Verdict =
 interface Props {
   readonly facility: Facility;
   readonly decisions: readonly Decision[];
+  /** How long the answers must stay as they are before we ask, in milliseconds. */
+  readonly pause?: number;
 }
 
-export function Confirmation({ facility, decisions }: Props) {
+async function verdictOn({ facility, decisions }: Props, now: () => Date): Promise<Verdict> {
+  try {
+    const record = await decideOfRecord(rulebook, facility);
+    const rules = agree(decisions, record);
+    return rules.length > 0 ? { state: 'differs', rules } : { state: 'agreed', rules: record.length, at: now() };
+  } catch {
+    return { state: 'failed' };
+  }
+}
+
+export function Confirmation({ facility, decisions, pause = 0 }: Props) {
   const { t, i18n } = useTranslation();
+  const { world } = usePlan();
   const [verdict, setVerdict] = useState<Verdict>({ state: 'asking' });
   useEffect(() => {
     let current = true;
     setVerdict({ state: 'asking' });
-    decideOfRecord(rulebook, facility)
-      .then((record): Verdict => {
-        const rules = agree(decisions, record);
-        return rules.length > 0
-          ? { state: 'differs', rules }
-          : { state: 'agreed', rules: record.length, at: new Date() };
-      })
-      .catch((): Verdict => ({ state: 'failed' }))
-      .then(it => current && setVerdict(it));
+    const ask = setTimeout(async () => {
+      const answer = await verdictOn({ facility, decisions }, world.now);
+      if (current) setVerdict(answer);
+    }, pause);
     return () => {
       current = false;
+      clearTimeout(ask);
     };
-  }, [facility, decisions]);
+  }, [facility, decisions, pause, world]);
   switch (verdict.state) {
     case 'asking':
       return <p className="meta">{t('confirmation.asking')}</p>;

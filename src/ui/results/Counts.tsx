@@ -1,9 +1,6 @@
 /** How many matters stand where? The numbers that carry the page; each leads to its part. */
 import { useTranslation } from 'react-i18next';
-import { groups, marks, type Report } from '../../report/index.ts';
-
-export const parts = [...groups, 'redLine'] as const;
-export type Part = (typeof parts)[number];
+import { marks, mattersIn, type Part, parts, type Report } from '../../report/index.ts';
 
 export function partId(part: Part): string {
   return `part-${part}`;
@@ -24,13 +21,12 @@ export function Counts({
   readonly onChoose?: (part: Part) => void;
 }) {
   const { t } = useTranslation();
-  const count = (part: Part) => (part === 'redLine' ? report.redLines : report.byGroup[part]).length;
   return (
     <ul className="counts">
       {parts.map(part => (
         <li key={part} className={`is-${part}`}>
           <button type="button" onClick={() => onChoose(part)}>
-            <strong>{count(part)}</strong>
+            <strong>{mattersIn(report, part).length}</strong>
             <span>
               <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)}
             </span>

@@ -1,50 +1,55 @@
 /** Which documents were held against the plan, as of which day, and what do they not say of themselves? */
 import { useTranslation } from 'react-i18next';
-import type { Report } from '../../report/index.ts';
+import { coverage, coveredPlaces, enumeration, type Report } from '../../report/index.ts';
 import type { PolicyDocument } from '../../rulebook/index.ts';
 import { formatDate } from '../formatDate.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
+import { Chinese } from './Chinese.tsx';
 
 export function Coverage({ report, asOf }: { readonly report: Report; readonly asOf: string }) {
   const { t } = useTranslation();
-  const { language } = useVoice();
-  const { facility, href } = usePlan();
-  const numbers = (documents: readonly PolicyDocument[]) =>
-    documents.map(it => it.number).join(language === 'zh' ? '、' : ', ');
-  const date = formatDate(language, asOf);
-  const change = <a href={href({ page: 'check', question: 'location' })}>{t('results.choosePlace')}</a>;
-  if (facility.location === undefined)
+  const voice = useVoice();
+  const { href } = usePlan();
+  const { documents, possibleDocuments, futureDocuments } = report;
+  const numbers = (of: readonly PolicyDocument[]) =>
+    enumeration(
+      voice,
+      of.map(it => it.number),
+    );
+  const date = formatDate(voice.language, asOf);
+  const changePlace = <a href={href({ page: 'check', question: 'location' })}>{t('results.choosePlace')}</a>;
+  const changeDate = <a href={href({ page: 'check', question: 'asOf' })}>{t('results.changeDate')}</a>;
+  const covers = coverage(report);
+  if (covers === 'noPlace')
     return (
       <p className="notice">
-        {t('results.noPlace')} {change}
+        {t('results.noPlace')} {changePlace}
       </p>
     );
-  if (report.documents.length + report.possibleDocuments.length + report.futureDocuments.length === 0)
+  if (covers === 'elsewhere')
     return (
       <p className="notice">
-        {t('results.elsewhere')} {change}
+        {t('results.elsewhere', { places: coveredPlaces(voice) })} {changePlace}
       </p>
     );
   return (
     <>
-      {report.documents.length > 0 && (
+      {documents.length > 0 && (
         <p className="lede">
-          {t('results.documents', { date, count: report.documents.length, numbers: numbers(report.documents) })}{' '}
-          <a href={href({ page: 'documents' })}>{t('results.noExpiry')}</a>{' '}
-          <a href={href({ page: 'check', question: 'asOf' })}>{t('results.changeDate')}</a>
+          <Chinese text={t('results.documents', { date, count: documents.length, numbers: numbers(documents) })} />{' '}
+          <a href={href({ page: 'documents' })}>{t('results.noExpiry')}</a> {changeDate}
         </p>
       )}
-      {report.possibleDocuments.length > 0 && (
+      {possibleDocuments.length > 0 && (
         <p className="notice">
-          {t('results.possible', { numbers: numbers(report.possibleDocuments) })} {change}
+          <Chinese text={t('results.possible', { numbers: numbers(possibleDocuments) })} /> {changePlace}
         </p>
       )}
-      {report.futureDocuments.length > 0 && (
+      {futureDocuments.length > 0 && (
         <p className="notice">
-          {t('results.future', { date, numbers: numbers(report.futureDocuments) })}{' '}
-          {report.documents.length + report.possibleDocuments.length === 0 && t('results.nothingThen')}{' '}
-          <a href={href({ page: 'check', question: 'asOf' })}>{t('results.changeDate')}</a>
+          <Chinese text={t('results.future', { date, numbers: numbers(futureDocuments) })} />{' '}
+          {covers === 'notYetInForce' && t('results.nothingThen')} {changeDate}
         </p>
       )}
     </>

@@ -32,10 +32,12 @@ interface SelectProps {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
+  /** Set where the choices are named in the language of the law. */
+  readonly lang?: string;
   readonly onChange: (value: string) => void;
 }
 
-function Select({ label, value, choices, onChange }: SelectProps) {
+function Select({ label, value, choices, lang, onChange }: SelectProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -44,7 +46,7 @@ function Select({ label, value, choices, onChange }: SelectProps) {
       <select id={id} value={value} onChange={event => onChange(event.target.value)}>
         <option value="">{t('filters.all')}</option>
         {choices.map(it => (
-          <option key={it.value} value={it.value}>
+          <option key={it.value} value={it.value} lang={lang}>
             {it.label}
           </option>
         ))}
@@ -83,12 +85,14 @@ export function Filters({ filter, onChange, report }: Props) {
           label={t('filters.document')}
           value={filter.document}
           choices={documents.map(([value, label]) => ({ value, label }))}
+          lang="zh-CN"
           onChange={document => onChange({ ...filter, document })}
         />
         <Select
           label={t('filters.department')}
           value={filter.department}
           choices={departments.map(value => ({ value, label: value }))}
+          lang="zh-CN"
           onChange={department => onChange({ ...filter, department })}
         />
       </fieldset>

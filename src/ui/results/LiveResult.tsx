@@ -1,26 +1,32 @@
 /** What does the result look like while the answers are still being typed? */
 import { useTranslation } from 'react-i18next';
-import { groups, type MatterView, marks, sections } from '../../report/index.ts';
+import { coverage, marks, mattersIn, type Part, parts, sections } from '../../report/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
-import { Counts, type Part } from './Counts.tsx';
+import { Confirmation } from './Confirmation.tsx';
+import { Counts } from './Counts.tsx';
 import { Coverage } from './Coverage.tsx';
+
+/** While somebody types, the engine of record waits so many milliseconds. */
+const pause = 500;
 
 function liveId(part: Part): string {
   return `live-${part}`;
 }
 
-function Lines({ part, views }: { readonly part: Part; readonly views: readonly MatterView[] }) {
+function Lines({ part }: { readonly part: Part }) {
   const { t } = useTranslation();
+  const { report } = useAssessment();
   const { language } = useVoice();
+  const views = mattersIn(report, part);
   return (
     <details id={liveId(part)} open={part === 'applies' || part === 'open'}>
       <summary className={`is-${part}`}>
         <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {views.length}
       </summary>
       <ul>
-        {sections(views)
+        {sections(views, part)
           .flatMap(it => it.matters)
           .map(it => (
             <li key={it.matter.id}>
@@ -34,7 +40,7 @@ function Lines({ part, views }: { readonly part: Part; readonly views: readonly 
 }
 
 export function LiveResult() {
-  const { report } = useAssessment();
+  const { report, decisions } = useAssessment();
   const { assessed, href } = usePlan();
   const { t } = useTranslation();
   const lead = (part: Part) => {
@@ -47,12 +53,13 @@ export function LiveResult() {
       <h2 id="live-heading">{t('live.heading')}</h2>
       <Coverage report={report} asOf={String(assessed.asOf)} />
       <Counts report={report} onChoose={lead} />
+      {coverage(report) === 'covered' && <Confirmation facility={assessed} decisions={decisions} pause={pause} />}
       <p>
         <a className="button" href={href({ page: 'results' })}>
           {t('live.full')}
         </a>
       </p>
-      <p className="live-bar">
+      <p className="live-bar" aria-live="polite">
         <a href={href({ page: 'results' })}>
           {t('live.bar', {
             applies: report.byGroup.applies.length,
@@ -61,10 +68,9 @@ export function LiveResult() {
           })}
         </a>
       </p>
-      {groups.map(it => (
-        <Lines key={it} part={it} views={report.byGroup[it]} />
+      {parts.map(it => (
+        <Lines key={it} part={it} />
       ))}
-      <Lines part="redLine" views={report.redLines} />
     </aside>
   );
 }

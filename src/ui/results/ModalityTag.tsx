@@ -1,19 +1,18 @@
 /** How strongly does the text speak, and to whom? Its own word as a small tag. */
 import { useTranslation } from 'react-i18next';
+import { tagOf } from '../../report/index.ts';
 import { type Kind, type Modality, modalities } from '../../rulebook/index.ts';
 
-/** Kinds whose 应当 and 不得 bind the authority, for the applicant's good. */
-const bindingAuthority: readonly Kind[] = ['benefit', 'equalTreatment', 'deadline'];
+interface Props {
+  readonly modality: Modality;
+  /** What the rule is for the applicant; without it the tag speaks of the modality alone. */
+  readonly kind?: Kind;
+}
 
-export function ModalityTag({ modality, kind }: { readonly modality: Modality; readonly kind?: Kind }) {
+export function ModalityTag(rule: Props) {
   const { t } = useTranslation();
-  const strict = modality === 'shall' || modality === 'shallNot';
-  const toAuthority = strict && kind !== undefined && bindingAuthority.includes(kind);
-  return (
-    <span className={`tag modality-${toAuthority ? 'authority' : modality}`}>
-      {t(toAuthority ? `modality.authority.${modality}` : `modality.${modality}`)}
-    </span>
-  );
+  const { look, key } = tagOf(rule);
+  return <span className={`tag modality-${look}`}>{t(key)}</span>;
 }
 
 /** The key to the tags. */

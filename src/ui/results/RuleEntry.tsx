@@ -1,8 +1,9 @@
 /** What does one rule say to this facility, on whose word, and why? */
 import { useTranslation } from 'react-i18next';
-import { deadlineText, departmentText, type Group, marks, type RuleView } from '../../report/index.ts';
+import { deadlineText, departmentText, enumeration, type Group, marks, type RuleView } from '../../report/index.ts';
 import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
+import { Chinese } from './Chinese.tsx';
 import { ModalityTag } from './ModalityTag.tsx';
 import { Quote } from './Quote.tsx';
 import { Why } from './Why.tsx';
@@ -10,9 +11,8 @@ import { Why } from './Why.tsx';
 export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; readonly matterGroup: Group }) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { rule, decision, opportunity } = view;
-  const status = opportunity ? 'reachable' : decision.status;
-  const separator = voice.language === 'zh' ? '、' : ', ';
+  const { rule, decision, status, opportunity } = view;
+  const departments = rule.departments.map(it => departmentText(voice, rule.document, it));
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
       <h5 id={`rule-${rule.id}`}>
@@ -26,7 +26,7 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
       </h5>
       <Why view={view} />
       {rule.deadlines.map(it => (
-        <p key={`${it.amount} ${it.unit}`} className="deadline">
+        <p key={`${it.amount} ${it.unit} ${it.of.zh}`} className="deadline">
           {deadlineText(voice, it)}
         </p>
       ))}
@@ -34,9 +34,7 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
         <Quote key={`${it.clause} ${it.quote}`} document={rule.document} cite={it} />
       ))}
       <p className="cite">
-        {t('results.departments', {
-          names: rule.departments.map(it => departmentText(voice, rule.document, it)).join(separator),
-        })}
+        <Chinese text={t('results.departments', { names: enumeration(voice, departments) })} />
       </p>
       {rule.note && (
         <p className="note">

@@ -1,13 +1,13 @@
 /** Why does this rule apply, stay open, or not apply? With the applicant's own numbers. */
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RuleView, why } from '../../report/index.ts';
+import { type RuleView, relationText, why } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 
 export function Why({ view }: { readonly view: RuleView }) {
   const { t } = useTranslation();
-  const { href, facility } = usePlan();
+  const { href } = usePlan();
   const voice = useVoice();
   const { standing, known, asked } = why(voice, view);
   if (standing) return <p className="why">{standing}</p>;
@@ -16,11 +16,11 @@ export function Why({ view }: { readonly view: RuleView }) {
       {known.length > 0 && (
         <p>
           {t(`results.because.${view.decision.status}`)}
-          {known.map(({ statement, relation }, at) => (
-            <Fragment key={`${statement} ${relation}`}>
+          {known.map((it, at) => (
+            <Fragment key={it.id}>
               {at > 0 && t('results.semicolon')}
-              <b>{statement}</b>
-              {relation && t('results.comma') + relation}
+              <b>{it.statement}</b>
+              {it.relations.length > 0 && t('results.comma') + relationText(voice, it)}
             </Fragment>
           ))}
           {t('results.stop')}
@@ -29,12 +29,10 @@ export function Why({ view }: { readonly view: RuleView }) {
       {asked.length > 0 && (
         <p>
           {t('results.dependsOn')}
-          {asked.map((fact, at) => (
-            <Fragment key={fact.name}>
+          {asked.map(({ name, question }, at) => (
+            <Fragment key={name}>
               {at > 0 && t('results.listComma')}
-              <a href={href({ page: 'check', question: fact.name })}>
-                {fact.name in facility ? t('results.whichDistrict') : fact.question[voice.language]}
-              </a>
+              <a href={href({ page: 'check', question: name })}>{question}</a>
             </Fragment>
           ))}
         </p>

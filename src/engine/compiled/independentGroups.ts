@@ -1,20 +1,20 @@
-/** Which parts of a condition ask the same question, so that they can only be judged together? */
-import { type GatedCondition, leaves, type Vocabulary } from '../facts/index.ts';
-import { variable } from './variables.ts';
+/** Which parts of a condition can be judged apart from one another, and which ask the same and must be judged together? */
+import { type GatedCondition, leaves, type Vocabulary } from '../../facts/index.ts';
+import { variable } from '../variables.ts';
 
-interface Clump {
+interface Group {
   readonly parts: readonly GatedCondition[];
   readonly asks: ReadonlySet<string>;
 }
 
 /** Divides the parts of an `all` or `any` into the smallest groups that share no variable with one another. */
-export function clumps(
+export function independentGroups(
   vocabulary: Vocabulary,
   parts: readonly GatedCondition[],
 ): readonly (readonly GatedCondition[])[] {
-  const join = (before: readonly Clump[], part: GatedCondition): readonly Clump[] => {
+  const join = (before: readonly Group[], part: GatedCondition): readonly Group[] => {
     const own = leaves(part).map(it => variable(vocabulary, it));
-    const touches = (it: Clump) => own.some(name => it.asks.has(name));
+    const touches = (it: Group) => own.some(name => it.asks.has(name));
     const touched = before.filter(touches);
     const merged = {
       parts: [...touched.flatMap(it => it.parts), part],

@@ -1,8 +1,8 @@
-/** What does json-rules-engine say of conditions, once an unanswered question counts as unknown and not as an answer? */
+/** How do conditions stand by json-rules-engine, once an unanswered question counts as unknown and not as an answer? */
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { type Facility, type FactValue, type GatedCondition, within } from '../facts/index.ts';
-import type { LeafReason, Reason } from './decision.ts';
-import { allOf, anyOf } from './reason.ts';
+import { type Facility, type FactValue, type GatedCondition, within } from '../../facts/index.ts';
+import type { LeafReason, Reason } from '../decision.ts';
+import { allOf, anyOf } from '../reason.ts';
 
 /** The engine's own result tree, as far as our conditions can make it. */
 type Node =
@@ -28,14 +28,14 @@ function fold(node: Node): Reason {
   return { fact, operator, value, actual: factResult, holds: result };
 }
 
-/** Puts conditions, in the order given, to a facility. */
-export type Tracer = (facility: Facility) => Promise<readonly Reason[]>;
+/** How the conditions, in the order given, stand for a facility. */
+export type RulesEngine = (facility: Facility) => Promise<readonly Reason[]>;
 
 /**
  * An engine over some conditions. Its runs wait for one another: two at once would share its `status`, and the first to end would
  * make the other skip its rules without a word.
  */
-export function tracer(conditions: readonly GatedCondition[]): Tracer {
+export function rulesEngine(conditions: readonly GatedCondition[]): RulesEngine {
   const engine = new Engine([], { allowUndefinedFacts: true });
   // `within` has a third outcome: the place is wider than the area. The engine takes it as not true and hands it on in the tree.
   engine.addOperator<string, string>('within', (place, area) => !!place && (within(place, area) as boolean));
@@ -47,10 +47,11 @@ export function tracer(conditions: readonly GatedCondition[]): Tracer {
   let before: Promise<unknown> = Promise.resolve();
   const run = async (facility: Facility) => {
     const { results, failureResults } = await engine.run({ ...facility });
-    const traces: Reason[] = [];
-    for (const it of [...results, ...failureResults]) traces[Number(it.name)] = fold(it.conditions as unknown as Node);
-    if (traces.filter(Boolean).length !== conditions.length) throw new Error('json-rules-engine left rules undecided.');
-    return traces;
+    const reasons: Reason[] = [];
+    for (const it of [...results, ...failureResults]) reasons[Number(it.name)] = fold(it.conditions as unknown as Node);
+    if (reasons.filter(Boolean).length !== conditions.length)
+      throw new Error('json-rules-engine left rules undecided.');
+    return reasons;
   };
   return facility => {
     const mine = before.then(() => run(facility));

@@ -1,8 +1,6 @@
 /** How is one demand put to an answer, fast? */
-import { type FactValue, type GateOperator, type Leaf, type Operator, type Truth, within } from '../facts/index.ts';
-
-/** A leaf of a rule's condition or of its document's gate. */
-export type Demand = Leaf<Operator | GateOperator>;
+import { type FactValue, type Truth, within } from '../../facts/index.ts';
+import type { Demand } from '../variables.ts';
 
 /** A leaf's operator with its value built in: the meaning of `leafTruth`, chosen once instead of at every run. */
 export function testOf({ operator, value }: Demand): (actual: FactValue) => Truth {
