@@ -37,6 +37,10 @@ function unknownPlace(voice: Voice, { location }: Facility): string | undefined 
   const { words, language, rulebook } = voice;
   const codes = rulebook.divisions.map(it => it.code);
   if (typeof location !== 'string' || codes.includes(location)) return undefined;
+  // Only where the districts around it are listed can one say that this one is not among them; a municipality has no cities.
+  const province = codes.filter(it => it.startsWith(location.slice(0, 2)) && !it.endsWith('0000'));
+  const around = province.some(it => it.endsWith('00')) ? location.slice(0, 4) : location.slice(0, 2);
+  if (!province.some(it => it.startsWith(around) && !it.endsWith('00'))) return undefined;
   const names = nearest(location, codes).map(it =>
     words('cli.assess.place', { place: placeName(voice, it), code: it }),
   );
