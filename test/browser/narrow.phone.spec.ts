@@ -1,5 +1,5 @@
 /** Does everything fit on the narrowest of screens, and can it be hit with a finger? */
-import { expect, expectNoSidewaysScroll, open, openEverything, test } from './page.ts';
+import { expect, expectNoSidewaysScroll, open, openDetails, test } from './page.ts';
 
 const plan = 'location=500104&facilityType=clinic&bedCount=20&profitStatus=nonprofit';
 const fragments = [
@@ -21,7 +21,7 @@ for (const width of [320, 360])
         await open(page, fragment);
         const large = page.getByRole('button', { name: /^(大字|Large text)$/ });
         if ((await large.getAttribute('aria-pressed')) !== String(size === 'large')) await large.click();
-        await openEverything(page);
+        await openDetails(page, 'details');
         await test.step(fragment, () => expectNoSidewaysScroll(page));
       }
     });

@@ -29,7 +29,7 @@ export function ClauseInPlace({ document, cite }: { readonly document: PolicyDoc
         {t(open ? 'results.hideClause' : 'results.showClause')}
       </button>
       {open && clause === 'failed' && (
-        <span className="error" role="alert">
+        <span className="fault" role="alert">
           {t('results.clauseFailed')}
         </span>
       )}

@@ -1,0 +1,30 @@
+/** In which states can the page be looked at? Each by its address. */
+const plan = 'location=500104&facilityType=clinic&bedCount=20&profitStatus=nonprofit&investorType=enterprise';
+
+export const states = {
+  'the start': '#/',
+  'the question of the place': '#/check/location?location=330900',
+  'a question of one choice': `#/check/facilityType?${plan}`,
+  'a question of yes or no': `#/check/underservedArea?${plan}`,
+  'a question of several': `#/check/services?${plan}`,
+  'a question of a number': `#/check/bedCount?${plan}`,
+  'the question of the day': `#/check/asOf?${plan}`,
+  'the end of the questions': '#/check?location=510000',
+  'one page': `#/onepage?${plan}`,
+  'the results': `#/results?${plan}`,
+  'the results without a place': '#/results?bedCount=20',
+  'the results without a district': '#/results?location=500000&facilityType=clinic',
+  'the results elsewhere': '#/results?location=510100&facilityType=clinic',
+  'the documents': '#/documents',
+  'an address that is wrong in every way': '#/prices?bedCount=x&floor=3&lang=fr',
+} as const;
+
+/** Those that between them show every part of the page once. */
+export const main = [
+  'the start',
+  'a question of several',
+  'a question of a number',
+  'one page',
+  'the results',
+  'the documents',
+] as const;
