@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { load, type Saved, save } from '../../src/ui/plan/saved.ts';
+import { replacements } from '../../src/ui/plan/state.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -30,10 +31,12 @@ const refusing = {
 const empty: Saved = { facility: {}, unsure: [], language: 'zh', largeText: false };
 
 describe('what was saved', () => {
-  it('comes back as it was: answers, those left open, language and text size', () => {
+  it('comes back as it was: answers, those left open, one’s own beside a link’s, language and text size', () => {
+    const answers = { facility: facilityOf(rulebook), unsure: fc.subarray(vocabulary.facts.map(it => it.name)) };
+    const own = fc.record({ ...answers, replacedBy: fc.constantFrom(...replacements) });
     const saved = fc.record({
-      facility: facilityOf(rulebook),
-      unsure: fc.subarray(vocabulary.facts.map(it => it.name)),
+      ...answers,
+      own: fc.option(own, { nil: undefined }),
       language: fc.constantFrom('zh' as const, 'en' as const),
       largeText: fc.boolean(),
     });
@@ -47,7 +50,7 @@ describe('what was saved', () => {
     );
   });
 
-  it('is one entry and holds nothing but these four things', () => {
+  it('is one entry and holds nothing but these things', () => {
     const storage = memory();
     save(storage, { ...empty, facility: { bedCount: 20 } });
     expect([...storage.texts.values()].map(it => JSON.parse(it))).toEqual([{ ...empty, facility: { bedCount: 20 } }]);

@@ -48,8 +48,9 @@ function same(one: Facility, other: Facility): boolean {
 /** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. */
 function replaced(state: State, facility: Facility, by: OwnAnswers['replacedBy']): Partial<State> {
   const { own, unsure } = state;
+  const nothingNew = own?.replacedBy === 'nothing' && Object.keys(state.facility).length === 0;
   const aside =
-    own && own.replacedBy !== 'nothing'
+    own && (own.replacedBy !== 'nothing' || nothingNew)
       ? { ...own, replacedBy: by }
       : { facility: state.facility, unsure, replacedBy: by };
   const worthKeeping = Object.keys(aside.facility).length > 0 && !same(aside.facility, facility);

@@ -1,0 +1,121 @@
+/** Are the applicant's own answers safe from links, trials and new beginnings? */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Facility } from '../../src/facts/index.ts';
+import { readAddress, writeAddress } from '../../src/ui/plan/address.ts';
+import { type Action, next, type State } from '../../src/ui/plan/state.ts';
+import { facilityOf } from '../facility.ts';
+import { readRulebook } from '../rulebook.ts';
+
+const rulebook = readRulebook();
+const begun = { location: '500104', bedCount: 20 };
+
+function stateOf(more: Partial<State> = {}): State {
+  return {
+    page: 'results',
+    facility: begun,
+    unsure: [],
+    language: 'zh',
+    largeText: false,
+    faults: [],
+    epoch: 0,
+    ...more,
+  };
+}
+
+/** A link that is opened in this tab, as the browser reports it. */
+function link(facility: Facility): Action {
+  return {
+    type: 'arrive',
+    address: readAddress(rulebook.vocabulary, writeAddress({ page: 'results' }, facility, 'zh')),
+  };
+}
+const trial = (facility: Facility): Action => ({ type: 'try', facility });
+const following = (state: State, ...actions: readonly Action[]) => actions.reduce(next, state);
+
+describe('answers that come from elsewhere', () => {
+  it('take the place of one’s own, which can be taken back', () => {
+    const unsure = stateOf({ unsure: ['stage'] });
+    const shown = following(unsure, link({ location: '330903' }));
+    expect(shown).toMatchObject({ facility: { location: '330903' }, unsure: [], own: { replacedBy: 'link' } });
+    expect(following(shown, { type: 'takeBack' })).toMatchObject({
+      facility: begun,
+      unsure: ['stage'],
+      own: undefined,
+    });
+  });
+
+  it('are kept for good on demand', () => {
+    const kept = following(stateOf(), link({ location: '330903' }), { type: 'keep' });
+    expect(kept).toMatchObject({ facility: { location: '330903' }, own: undefined });
+  });
+
+  it('put nothing aside where nothing was answered, or the same', () => {
+    expect(following(stateOf({ facility: {} }), link(begun)).own).toBeUndefined();
+    expect(following(stateOf(), link({ ...begun })).own).toBeUndefined();
+  });
+
+  it('may be changed without touching one’s own', () => {
+    const changed = following(stateOf(), link({ location: '330903' }), { type: 'answer', fact: 'bedCount', value: 7 });
+    expect(changed).toMatchObject({ facility: { location: '330903', bedCount: 7 }, own: { facility: begun } });
+  });
+
+  it('never cost one’s own answers, however many links and trials follow one another', () => {
+    const answers = facilityOf(rulebook, { location: '500152' });
+    const steps = fc.array(
+      fc.oneof(
+        answers.map(link),
+        answers.map(trial),
+        fc.constant(link(begun)),
+        fc.constant<Action>({ type: 'startAgain' }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(steps, all => {
+        expect(following(stateOf(), ...all, { type: 'takeBack' }).facility).toEqual(begun);
+      }),
+      { seed: 2030, numRuns: 200 },
+    );
+  });
+});
+
+describe('trying a change', () => {
+  it('stays on the page, keeps what was left unsure, and can be taken back', () => {
+    const tried = following(stateOf({ unsure: ['stage'] }), trial({ ...begun, bedCount: 19 }));
+    expect(tried).toMatchObject({ page: 'results', facility: { bedCount: 19 }, unsure: ['stage'] });
+    expect(following(tried, { type: 'takeBack' })).toMatchObject({ facility: begun, unsure: ['stage'] });
+  });
+});
+
+describe('starting again', () => {
+  it('clears the answers and what was left unsure', () => {
+    const cleared = following(stateOf({ unsure: ['stage'], faults: [] }), { type: 'startAgain' });
+    expect(cleared).toMatchObject({ page: 'start', facility: {}, unsure: [], own: { facility: begun } });
+  });
+});
+
+describe('an answer', () => {
+  it('takes a question off the unsure ones, and 不确定 takes the answer back', () => {
+    const unsure = following(stateOf(), { type: 'answer', fact: 'bedCount', value: undefined, unsure: true });
+    expect(unsure).toMatchObject({ facility: { location: '500104' }, unsure: ['bedCount'] });
+    const sure = following(unsure, { type: 'answer', fact: 'bedCount', value: 3 });
+    expect(sure).toMatchObject({ facility: { bedCount: 3 }, unsure: [] });
+  });
+
+  it('leaves forms as they are; answers from elsewhere make them begin anew', () => {
+    expect(following(stateOf(), { type: 'answer', fact: 'bedCount', value: 3 }).epoch).toBe(0);
+    expect(following(stateOf(), link({ location: '330903' })).epoch).toBe(1);
+    expect(following(stateOf(), { type: 'startAgain' }, { type: 'takeBack' }).epoch).toBe(2);
+  });
+});
+
+describe('a question', () => {
+  const open = (question: string): Action => ({ type: 'go', place: { page: 'check', question } });
+  it('opened from the results leads back there; one opened from elsewhere, or next in turn, does not', () => {
+    expect(following(stateOf(), open('bedCount')).returnTo).toBe('results');
+    expect(following(stateOf({ page: 'start' }), open('bedCount')).returnTo).toBeUndefined();
+    expect(following(stateOf({ page: 'start' }), open('bedCount'), open('stage')).returnTo).toBeUndefined();
+    expect(following(stateOf(), open('bedCount'), { type: 'go', place: { page: 'onepage' } }).returnTo).toBeUndefined();
+  });
+});
