@@ -21,6 +21,8 @@ describe('an answer that cannot be', () => {
     await user.click(button('继续'));
     const summary = screen.getByRole('alert');
     await waitFor(() => expect(summary).toHaveFocus());
+    await new Promise(done => setTimeout(done, 100));
+    expect(summary).toHaveFocus();
     expect(within(summary).getByRole('button', { name: message })).toBeVisible();
     expect(beds()).toBeInvalid();
     expect(beds()).toHaveAccessibleDescription(expect.stringContaining(message));

@@ -64,6 +64,14 @@ describe('the page of all questions', () => {
     expect(window.location.hash).toContain('bedCount=120');
   });
 
+  it('leaves a question open while the answer that opened it is being changed', async () => {
+    const user = openPage('#/onepage?location=330903&bedCount=12');
+    await user.clear(beds());
+    await user.type(beds(), '5');
+    expect(beds()).toHaveFocus();
+    expect(window.location.hash).toContain('bedCount=5');
+  });
+
   it('asks at once what an answer makes sensible to ask, and no longer when that is changed', async () => {
     const user = openPage('#/onepage?location=500104');
     const consent = () => screen.queryByRole('radiogroup', { name: /权利人/ });

@@ -1,0 +1,22 @@
+/** Are the figures in the README those of the rulebook? */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/cli/corpus.ts';
+import { examine } from '../../src/rulebook/index.ts';
+import { readRulebook } from '../rulebook.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+describe('the README', () => {
+  it('counts the provisions and documents as they are', () => {
+    const { rules, documents } = readRulebook();
+    expect(readme).toContain(`共 ${rules.length} 条规定`);
+    for (const { number, inForceFrom } of documents) expect(readme).toMatch(new RegExp(`${number} \\| ${inForceFrom}`));
+  });
+
+  it('counts the characters accounted for as check does', () => {
+    const { figures } = examine(readCorpus('.'));
+    const all = figures.reduce((sum, it) => sum + it.characters, 0).toLocaleString('en');
+    expect(readme).toContain(`${all} of ${all} characters`);
+  });
+});
