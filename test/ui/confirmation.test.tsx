@@ -59,7 +59,7 @@ describe('the results', () => {
     window.location.hash = '#/results?location=330903&bedCount=20';
     await screen.findByText(/舟政办发〔2019〕37号/, { selector: '.lede' });
     ends[0]?.([]);
-    await Promise.resolve();
+    await new Promise(done => setTimeout(done, 50));
     expect(screen.getByText(zh('confirmation.asking'))).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });

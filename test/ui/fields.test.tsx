@@ -11,7 +11,7 @@ const goOn = zh('question.continue');
 describe('the question of the place', () => {
   const chosen = () => screen.getByText(/^已选/).textContent;
 
-  it.each(['大渡', 'dadu', 'Dadukou', '  DADUKOU '])('is answered by a search for “%s” and Enter', async words => {
+  it.each(['大渡', 'ddk', 'Dadukou', '  DADUKOU '])('is answered by a search for “%s” and Enter', async words => {
     const user = openPage('#/check/location');
     await user.type(screen.getByRole('searchbox'), `${words}{Enter}`);
     expect(chosen()).toBe('已选：重庆市大渡口区');

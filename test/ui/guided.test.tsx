@@ -121,6 +121,16 @@ describe('going back', () => {
     expect(radio(/^诊所/)).toBeChecked();
   });
 
+  it('step by step to the start, and never out of the page', async () => {
+    const user = openPage('#/check/facilityType?location=500104');
+    await user.click(radio(/^诊所/));
+    await user.click(button(goOn));
+    await user.click(button(/上一题$/));
+    await screen.findByRole('heading', { name: '打算办哪一类机构？' });
+    await user.click(button(/上一题$/));
+    expect(heading()).toMatch(/^拟办医疗机构/);
+  });
+
   it('from a question opened from the results to the results', async () => {
     const user = openPage('#/results?location=500104&bedCount=20');
     const results = heading();

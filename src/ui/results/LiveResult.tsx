@@ -32,6 +32,7 @@ function Lines({ part }: { readonly part: Part }) {
             <li key={it.matter.id}>
               {it.matter.title[language]}
               {it.contested && <small className="is-open"> {t('status.contested')}</small>}
+              {it.conflict && <p className="note">{it.conflict[language]}</p>}
             </li>
           ))}
       </ul>
