@@ -8,7 +8,7 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+          test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 300_000 },
         },
         {
           extends: true,
