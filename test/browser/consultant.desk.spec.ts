@@ -32,8 +32,8 @@ test('a consultant fills in one page by keyboard and sees filing turn into asses
 
   await tabTo(page, '#field-bedCount');
   const applies = live(page, '适用');
-  const filing = applies.filter({ hasText: '环境影响登记表备案' });
-  const assessment = applies.filter({ hasText: '环境影响评价' });
+  const filing = applies.filter({ hasText: /^环境影响登记表备案/ });
+  const assessment = applies.filter({ hasText: /^环境影响评价/ });
   const stability = applies.filter({ hasText: '社会稳定风险评估' });
   for (const [beds, filed, assessed] of [
     ['19', 1, 0],
