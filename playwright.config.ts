@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.CI_REPORT ? [['json', { outputFile: process.env.CI_REPORT }], ['line']] : 'line',
   webServer: { command: 'npx vite preview --port 4179 --strictPort', port: 4179, reuseExistingServer: false },
   use: {
