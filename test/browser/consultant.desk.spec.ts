@@ -34,7 +34,7 @@ test('a consultant fills in one page by keyboard and sees filing turn into asses
   const applies = live(page, '适用');
   const filing = applies.filter({ hasText: /^环境影响登记表备案/ });
   const assessment = applies.filter({ hasText: /^环境影响评价/ });
-  const stability = applies.filter({ hasText: '社会稳定风险评估' });
+  const stability = applies.filter({ hasText: /^社会稳定风险评估/ });
   for (const [beds, filed, assessed] of [
     ['19', 1, 0],
     ['20', 1, 1],
