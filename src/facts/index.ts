@@ -1,3 +1,14 @@
+export {
+  type Answers,
+  type Case,
+  casesOf,
+  everyCase,
+  exampleOf,
+  findCase,
+  type Part,
+  questionKey,
+  turningCase,
+} from './cases.ts';
 export { closest, nearest } from './closest.ts';
 export { completions } from './completions.ts';
 export {

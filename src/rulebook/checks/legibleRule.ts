@@ -1,10 +1,9 @@
 /** What of one rule can be read? Its parts one by one, so that a fault in one hides none in another. */
-import { rootCondition, type Vocabulary } from '../../facts/index.ts';
+import { type Part, rootCondition, type Vocabulary } from '../../facts/index.ts';
 import type { Fault } from '../fault.ts';
 import type { Cite } from '../rulebook.ts';
 import { type Kind, files as schemas } from '../shape.ts';
 import { conditionForm } from './conditionForm.ts';
-import type { Part } from './everyCase.ts';
 import { shaped } from './shaped.ts';
 
 /** The rule's decided condition, or one of its other readings'; `true` where it is standing. */

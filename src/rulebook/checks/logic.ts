@@ -1,7 +1,14 @@
 /** Does every condition say something: can it be met and missed, does every part of it count, and is it settled where a question is not asked? */
-import { type Condition, type Leaf, leaves, type Vocabulary } from '../../facts/index.ts';
+import {
+  type Condition,
+  everyCase,
+  type Leaf,
+  leaves,
+  type Part,
+  turningCase,
+  type Vocabulary,
+} from '../../facts/index.ts';
 import { type Fault, fault } from '../fault.ts';
-import { everyCase, type Part, turnsOn } from './everyCase.ts';
 import type { Legible } from './legible.ts';
 import type { LegibleRule } from './legibleRule.ts';
 import { sizeFaults } from './size.ts';
@@ -37,7 +44,7 @@ function conditionFaults(vocabulary: Vocabulary, when: Condition, file: string, 
   const idle = leaves(when).filter(leaf => [true, false].some(to => same(vocabulary, when, fixed(when, leaf, to))));
   const unguarded = [...new Set(leaves(when).map(it => it.fact))].flatMap(name => {
     const askWhen = vocabulary.byName.get(name)?.askWhen;
-    return askWhen && turnsOn(vocabulary, when, name, askWhen) ? [{ name, askWhen: JSON.stringify(askWhen) }] : [];
+    return askWhen && turningCase(vocabulary, when, name, askWhen) ? [{ name, askWhen: JSON.stringify(askWhen) }] : [];
   });
   return [
     ...idle.map(it => {

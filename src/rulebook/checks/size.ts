@@ -1,7 +1,6 @@
 /** Is a condition small enough for everything that is done with it while a person waits? */
-import { type Condition, type Leaf, leaves, representatives, type Vocabulary } from '../../facts/index.ts';
+import { type Condition, type Leaf, leaves, questionKey, representatives, type Vocabulary } from '../../facts/index.ts';
 import { type Fault, fault } from '../fault.ts';
-import { questionOf } from './everyCase.ts';
 
 /** The bits of a compiled verdict (engine/README.md). */
 const MOST_FACTS = 31;
@@ -24,7 +23,7 @@ function answersTo(vocabulary: Vocabulary, name: string, demands: readonly Leaf[
 
 /** The cases to go through; none where no question comes twice, for there three-valued logic is exact. */
 function cases(vocabulary: Vocabulary, demands: readonly Leaf[], facts: readonly string[]): number {
-  const questions = new Set(demands.map(it => JSON.stringify(questionOf(vocabulary, it))));
+  const questions = new Set(demands.map(it => questionKey(vocabulary, it)));
   if (questions.size === demands.length) return 0;
   const own = (name: string) => demands.filter(it => it.fact === name);
   return facts.reduce((product, name) => product * answersTo(vocabulary, name, own(name)), 1);

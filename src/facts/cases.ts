@@ -1,0 +1,228 @@
+/** Which cases can conditions tell apart at all? Gone through question by question, so that long lists stay quick. */
+import { type Condition, type Leaf, leaves } from './condition.ts';
+import type { Facility, FactValue } from './facility.ts';
+import { representatives } from './representatives.ts';
+import { leafTruth } from './truth.ts';
+import type { Fact, Vocabulary } from './vocabulary.ts';
+
+/** A condition, or what is left of it once some questions are settled. */
+export type Part = Condition | boolean;
+
+/** One question that can be settled by itself: a fact, or for sets one member of it. */
+interface Question {
+  readonly fact: string;
+  readonly member?: string;
+}
+
+/** Answers to one question: numbers `from` … `to` with both ends, some of its values, or whether a set has a member. */
+export type Answers =
+  | { readonly fact: string; readonly ranges: readonly (readonly [from: number, to: number])[] }
+  | { readonly fact: string; readonly values: readonly (string | boolean)[] }
+  | { readonly fact: string; readonly member: string; readonly has: boolean };
+
+/** A case: the answers that make it, and how each of the conditions ends in it. A question that decides nothing is not among the answers. */
+export interface Case {
+  readonly answers: readonly Answers[];
+  readonly values: readonly boolean[];
+}
+
+type Settle = (leaf: Leaf) => boolean | undefined;
+
+/** Answers between which no demand can tell, and how they settle leaves. */
+interface Branch {
+  readonly answers: Answers;
+  readonly settle: Settle;
+}
+
+/** What is left of a condition when some of its leaves are settled. */
+function settled(part: Part, by: Settle): Part {
+  if (typeof part === 'boolean') return part;
+  if ('fact' in part) return by(part) ?? part;
+  const [isAll, inner] = 'all' in part ? [true, part.all] : [false, part.any];
+  const rest: Condition[] = [];
+  for (const it of inner) {
+    const left = settled(it, by);
+    if (left === !isAll) return left;
+    if (typeof left !== 'boolean') rest.push(left);
+  }
+  if (rest.length === 0) return isAll;
+  return isAll ? { all: rest } : { any: rest };
+}
+
+function factOf(vocabulary: Vocabulary, name: string): Fact {
+  const fact = vocabulary.byName.get(name);
+  if (!fact) throw new Error(`A condition asks for ${name}, which is no fact.`);
+  return fact;
+}
+
+/** What a demand asks, as one word: a fact, or one member of a set. */
+export function questionKey(vocabulary: Vocabulary, leaf: Leaf): string {
+  const { fact, member } = questionOf(vocabulary, leaf);
+  return member === undefined ? fact : `${fact} ${member}`;
+}
+
+function questionOf(vocabulary: Vocabulary, leaf: Leaf): Question {
+  const isSet = vocabulary.byName.get(leaf.fact)?.type === 'set';
+  return isSet ? { fact: leaf.fact, member: String(leaf.value) } : { fact: leaf.fact };
+}
+
+/** All values that a fact can have besides a number: its options; for a place or a day those named and one that is not. */
+function valuesOf(fact: Fact, demands: readonly Leaf[]): readonly FactValue[] {
+  return fact.options ? fact.options.map(it => it.value) : representatives(fact, demands);
+}
+
+/** The answers to a question, parted as far as the demands part them. */
+function branchesOf(
+  vocabulary: Vocabulary,
+  { fact: name, member }: Question,
+  demands: readonly Leaf[],
+): readonly Branch[] {
+  const fact = factOf(vocabulary, name);
+  if (member !== undefined)
+    return [true, false].map(has => ({
+      answers: { fact: name, member, has },
+      settle: leaf =>
+        leaf.fact === name && leaf.value === member ? has === (leaf.operator === 'contains') : undefined,
+    }));
+  const own = demands.filter(it => it.fact === name);
+  const parted = new Map<string, FactValue[]>();
+  for (const value of fact.type === 'int' ? representatives(fact, own) : valuesOf(fact, own)) {
+    const outcome = own.map(it => leafTruth(it, value)).join();
+    parted.set(outcome, [...(parted.get(outcome) ?? []), value]);
+  }
+  const points = fact.type === 'int' ? [...parted.values()].flat().map(Number) : [];
+  const ordered = [...points].sort((a, b) => a - b);
+  return [...parted.values()].map(values => ({
+    answers:
+      fact.type === 'int'
+        ? { fact: name, ranges: rangesOf(values.map(Number), ordered) }
+        : { fact: name, values: values as (string | boolean)[] },
+    settle: leaf => (leaf.fact === name ? leafTruth(leaf, values[0]) : undefined),
+  }));
+}
+
+/** Points as ranges: neighbours among all points stand for everything between them. */
+function rangesOf(values: readonly number[], all: readonly number[]): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let last = -2;
+  for (const value of [...values].sort((a, b) => a - b)) {
+    const at = all.indexOf(value);
+    const open = ranges.at(-1);
+    if (open && at === last + 1) open[1] = value;
+    else ranges.push([value, value]);
+    last = at;
+  }
+  return ranges;
+}
+
+function demandsOf(parts: readonly Part[]): readonly Leaf[] {
+  return parts.flatMap(it => (typeof it === 'boolean' ? [] : leaves(it)));
+}
+
+/** The first case in which the conditions end as asked for, or undefined where there is none. */
+export function findCase(
+  vocabulary: Vocabulary,
+  parts: readonly Part[],
+  is: (values: readonly boolean[]) => boolean,
+): Case | undefined {
+  const without = new Set<string>();
+  const all = demandsOf(parts);
+  const search = (left: readonly Part[], answers: readonly Answers[]): Case | undefined => {
+    const next = demandsOf(left)[0];
+    if (!next) {
+      const values = left as readonly boolean[];
+      return is(values) ? { answers, values } : undefined;
+    }
+    const key = JSON.stringify(left);
+    if (without.has(key)) return undefined;
+    for (const branch of branchesOf(vocabulary, questionOf(vocabulary, next), all)) {
+      const rest = left.map(it => settled(it, branch.settle));
+      const found = search(rest, [...answers, branch.answers]);
+      if (found) return found;
+    }
+    without.add(key);
+    return undefined;
+  };
+  return search(parts, []);
+}
+
+/** Whether `holds` is true of the conditions' ends in every case. */
+export function everyCase(
+  vocabulary: Vocabulary,
+  parts: readonly Part[],
+  holds: (values: readonly boolean[]) => boolean,
+): boolean {
+  return findCase(vocabulary, parts, it => !holds(it)) === undefined;
+}
+
+function joined(one: Answers, other: Answers): Answers {
+  if ('ranges' in one && 'ranges' in other) {
+    const ranges = [...one.ranges, ...other.ranges].sort(([a], [b]) => a - b);
+    return { fact: one.fact, ranges: ranges.reduce<[number, number][]>(withRange, []) };
+  }
+  if ('values' in one && 'values' in other) return { fact: one.fact, values: [...one.values, ...other.values] };
+  throw new Error(`Answers to ${one.fact} and to ${other.fact} are of two kinds.`);
+}
+
+function withRange(before: [number, number][], [from, to]: readonly [number, number]): [number, number][] {
+  const last = before.at(-1);
+  if (last && last[1] + 1 >= from) return [...before.slice(0, -1), [last[0], Math.max(last[1], to)]];
+  return [...before, [from, to]];
+}
+
+/** Every case, each once; answers that lead to the same end stand together, so that the cases are few and together everything there is. */
+export function casesOf(vocabulary: Vocabulary, parts: readonly Part[]): readonly Case[] {
+  const all = demandsOf(parts);
+  const from = (left: readonly Part[]): readonly Case[] => {
+    const next = demandsOf(left)[0];
+    if (!next) return [{ answers: [], values: left as readonly boolean[] }];
+    const ways = new Map<string, { rest: readonly Part[]; answers: Answers }>();
+    for (const { answers, settle } of branchesOf(vocabulary, questionOf(vocabulary, next), all)) {
+      const rest = left.map(it => settled(it, settle));
+      const key = JSON.stringify(rest);
+      const before = ways.get(key);
+      if (before && 'member' in answers) return from(rest); // the member decides nothing
+      ways.set(key, { rest, answers: before ? joined(before.answers, answers) : answers });
+    }
+    const [only, ...others] = [...ways.values()];
+    if (only && others.length === 0) return from(only.rest);
+    return [...ways.values()].flatMap(({ rest, answers }) =>
+      from(rest).map(it => ({ ...it, answers: [answers, ...it.answers] })),
+    );
+  };
+  return from(parts);
+}
+
+/** One facility of a case: of numbers the smallest, of values the first. */
+export function exampleOf({ answers }: Pick<Case, 'answers'>): Facility {
+  const facility: Record<string, FactValue> = {};
+  for (const it of answers) {
+    if ('ranges' in it) facility[it.fact] = it.ranges[0]?.[0] ?? 0;
+    else if ('values' in it) facility[it.fact] = it.values[0] ?? '';
+    else {
+      const before = (facility[it.fact] ?? []) as readonly string[];
+      facility[it.fact] = it.has ? [...before, it.member] : before;
+    }
+  }
+  return facility;
+}
+
+/** A case in which a condition turns on a fact: two answers to it that end differently, all else as in the case; only where `unless` fails. */
+export function turningCase(
+  vocabulary: Vocabulary,
+  when: Condition,
+  fact: string,
+  unless: Part = false,
+): Case | undefined {
+  const demands = leaves(when).filter(it => it.fact === fact);
+  const questions = new Map(demands.map(it => [questionKey(vocabulary, it), questionOf(vocabulary, it)] as const));
+  for (const question of questions.values()) {
+    const [first, ...others] = branchesOf(vocabulary, question, demands).map(it => settled(when, it.settle));
+    for (const other of others) {
+      const found =
+        first !== undefined && findCase(vocabulary, [unless, first, other], ([not, a, b]) => !not && a !== b);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
