@@ -31,8 +31,11 @@ export function renderRule(voice: Voice, view: RuleView, brief: boolean): readon
   const title = `${marks[status]} ${words(`status.${status}`)} [${words(tagOf(rule).key)}] ${rule.title[language]}`;
   const place = (clause: string) => `${rule.document.number} · ${clause}`;
   const contested = decision.contested.map(it => `  · ${it[language]}`);
-  const contest =
-    contested.length > 0 ? [`${words('results.contested')} ${words('results.contestedHelp')}`, ...contested] : [];
+  const settling = why(voice, view).doubtsOn.map(it => it.question);
+  const contest = [
+    ...(contested.length > 0 ? [`${words('results.contested')} ${words('results.contestedHelp')}`, ...contested] : []),
+    ...(settling.length > 0 ? [words('results.doubtsOn') + settling.join(words('results.listComma'))] : []),
+  ];
   if (brief) return [`${title}  ${place(rule.cite[0].clause)}`, ...whys(voice, view), ...contest];
   const departments = rule.departments.map(it => departmentText(voice, rule.document, it));
   return [

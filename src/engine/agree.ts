@@ -7,7 +7,12 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 
 function isSame(a: Decision, b: Decision): boolean {
   const words = (it: Decision) => it.contested.map(reading => reading.zh);
-  return a.status === b.status && isSameList(a.missing, b.missing) && isSameList(words(a), words(b));
+  return (
+    a.status === b.status &&
+    isSameList(a.missing, b.missing) &&
+    isSameList(words(a), words(b)) &&
+    isSameList(a.contestedOn, b.contestedOn)
+  );
 }
 
 /** The ids of the rules that two runs decide differently, or that only one of them decides. Their order is irrelevant. */

@@ -4,12 +4,13 @@ import type { OtherReading } from '../rulebook/index.ts';
 
 export type Status = 'applies' | 'open' | 'doesNotApply';
 
-/** A rule's decision. `missing`: only when open, the unanswered facts that can still change it, in the vocabulary's order. `contested`: the other readings that give this case another status. */
+/** A rule's decision. `missing`: only when open, the unanswered facts that can still change it, in the vocabulary's order. `contested`: the other readings that give this case another status. `contestedOn`: of those that are open themselves, the unanswered facts that could still settle them, in the vocabulary's order. */
 export interface Decision {
   readonly rule: string;
   readonly status: Status;
   readonly missing: readonly string[];
   readonly contested: readonly OtherReading[];
+  readonly contestedOn: readonly string[];
 }
 
 /** One demand with what the facility answers to it; `holds` is undefined while the answer is missing. */

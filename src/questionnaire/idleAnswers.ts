@@ -9,7 +9,7 @@ export function idleAnswers(rulebook: Rulebook, decider: Decider, facility: Faci
   const needless = (name: string) => {
     const { [name]: _answer, ...others } = facility;
     const without = decider.decide(others);
-    return without.every(it => !it.missing.includes(name)) && agree(now, without).length === 0;
+    return agree(now, without).length === 0;
   };
   return rulebook.vocabulary.facts
     .map(it => it.name)

@@ -5,7 +5,7 @@ import type { Rule, Rulebook } from '../rulebook/index.ts';
 
 export interface OpenQuestion {
   readonly fact: Fact;
-  /** The undecided rules that this answer could still change, each counted by what hangs on it. */
+  /** The undecided rules that this answer could still change, each counted by what hangs on it, and one for each doubt that it could settle. */
   readonly weight: number;
 }
 
@@ -28,11 +28,13 @@ export function openQuestions(
   decisions: readonly Decision[],
 ): readonly OpenQuestion[] {
   const open = new Map<string, number>();
-  decisions.forEach(({ missing }, at) => {
+  const count = (names: readonly string[], weight: number) => {
+    for (const it of names) open.set(it, (open.get(it) ?? 0) + weight);
+  };
+  decisions.forEach(({ missing, contestedOn }, at) => {
     const rule = all[at];
-    for (const name of missing) {
-      open.set(name, (open.get(name) ?? 0) + (rule ? weightOf(rule) : 0));
-    }
+    if (rule) count(missing, weightOf(rule));
+    count(contestedOn, 1);
   });
   return vocabulary.facts.flatMap(fact => {
     const weight = open.get(fact.name);

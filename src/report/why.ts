@@ -17,6 +17,8 @@ export interface Why {
   readonly standing?: string;
   readonly known: readonly Sentence[];
   readonly asked: readonly Asked[];
+  /** Where another reading gives another result: the questions whose answers could end the doubt. */
+  readonly doubtsOn: readonly Asked[];
 }
 
 /** From so many members on, what a set has or lacks is said in one breath. */
@@ -59,16 +61,19 @@ function sentences(voice: Voice, leaves: readonly LeafReason[]): readonly Senten
 
 export function why(voice: Voice, { rule, decision, because }: RuleView): Why {
   const isGiven = (name: string) => because.some(it => it.fact === name && it.actual !== undefined);
-  const asked = decision.missing.flatMap(name => {
-    const fact = voice.rulebook.vocabulary.byName.get(name);
-    // A place can be given and still be too wide.
-    const question = isGiven(name) ? voice.words('results.whichDistrict') : fact?.question[voice.language];
-    return question === undefined ? [] : [{ name, question }];
-  });
+  const questions = (names: readonly string[]) =>
+    names.flatMap(name => {
+      const fact = voice.rulebook.vocabulary.byName.get(name);
+      // A place can be given and still be too wide.
+      const question = isGiven(name) ? voice.words('results.whichDistrict') : fact?.question[voice.language];
+      return question === undefined ? [] : [{ name, question }];
+    });
+  const asked = questions(decision.missing);
+  const doubtsOn = questions(decision.contestedOn);
   if (decision.status === 'applies' && !rule.when) {
     const place = placeName(voice, rule.document.jurisdiction);
-    return { standing: voice.words('results.standing', { place }), known: [], asked };
+    return { standing: voice.words('results.standing', { place }), known: [], asked, doubtsOn };
   }
   const known = because.filter(it => it.holds !== undefined && it.fact !== 'asOf');
-  return { known: sentences(voice, known), asked };
+  return { known: sentences(voice, known), asked, doubtsOn };
 }

@@ -2,8 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { agree, type Decision } from '../../src/engine/index.ts';
 
-const open: Decision = { rule: 'a', status: 'open', missing: ['beds'], contested: [{ zh: '另解', en: 'other' }] };
-const settled: Decision = { rule: 'b', status: 'applies', missing: [], contested: [] };
+const open: Decision = {
+  rule: 'a',
+  status: 'open',
+  missing: ['beds'],
+  contested: [{ zh: '另解', en: 'other' }],
+  contestedOn: ['type'],
+};
+const settled: Decision = { rule: 'b', status: 'applies', missing: [], contested: [], contestedOn: [] };
 
 describe('two runs over the same rules', () => {
   it('agree in any order', () => {
@@ -15,6 +21,7 @@ describe('two runs over the same rules', () => {
     ['missing facts', { missing: ['nonprofit'] }],
     ['number of missing facts', { missing: [] }],
     ['contesting readings', { contested: [] }],
+    ['facts that could settle the doubt', { contestedOn: [] }],
   ])('differ on a rule by its %s', (_, difference) => {
     const other = { ...open, ...difference };
     expect(agree([open, settled], [other, settled])).toEqual(['a']);

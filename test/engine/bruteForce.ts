@@ -70,8 +70,16 @@ function decide({ vocabulary }: Rulebook, document: PolicyDocument, reading: Pic
 /** The decision on a rule over all completions, and the other readings whose own differs. */
 export function bruteForce(rulebook: Rulebook, rule: Rule, facility: Facility): Decision {
   const own = decide(rulebook, rule.document, rule, facility);
-  const contested = rule.otherReadings.filter(
-    it => decide(rulebook, rule.document, it, facility).status !== own.status,
-  );
-  return { rule: rule.id, ...own, contested };
+  const others = rule.otherReadings.map(reading => ({
+    reading,
+    ...decide(rulebook, rule.document, reading, facility),
+  }));
+  const contesting = others.filter(it => it.status !== own.status);
+  const open = contesting.flatMap(it => it.missing);
+  return {
+    rule: rule.id,
+    ...own,
+    contested: contesting.map(it => it.reading),
+    contestedOn: rulebook.vocabulary.facts.map(it => it.name).filter(it => open.includes(it)),
+  };
 }

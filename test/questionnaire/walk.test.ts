@@ -38,23 +38,30 @@ function walk(applicant: Facility): readonly Step[] {
   }
 }
 
-const ways = fc.sample(facilityOf(rulebook), { seed: 2021, numRuns: 150 }).map(walk);
+/** The use before matters only to another reading, and only where all else is settled: no random answers come to it. */
+const reuse: Facility = {
+  location: '500104',
+  landRoute: 'idlePropertyReuse',
+  allRightHoldersConsent: true,
+  landContractRestriction: false,
+};
+const ways = [...fc.sample(facilityOf(rulebook), { seed: 2021, numRuns: 150 }), reuse].map(walk);
 const steps = ways.flat();
 
 describe('the way through the questions, whatever is answered', () => {
-  it('asks nothing twice, and in all ways together everything but the date and what only another reading asks for', () => {
+  it('asks nothing twice, and in all ways together everything but the date', () => {
     for (const way of ways) expect(new Set(way.map(it => it.fact)).size).toBe(way.length);
     const asked = new Set(steps.map(it => it.fact.name));
-    expect(vocabulary.facts.map(it => it.name).filter(it => !asked.has(it))).toEqual(['asOf', 'idleOriginalUse']);
+    expect(vocabulary.facts.map(it => it.name).filter(it => !asked.has(it))).toEqual(['asOf']);
   });
 
   it('asks nothing that makes no sense yet', () => {
     expect(steps.filter(it => !isAskable(it.fact, it.before)).map(it => it.fact.name)).toEqual([]);
   });
 
-  it('asks only what can still change a result', () => {
+  it('asks only what can still change a result, or whether a doubt remains', () => {
     const idle = steps.filter(({ fact, before }) =>
-      decider.decide(before).every(it => !it.missing.includes(fact.name)),
+      decider.decide(before).every(it => ![...it.missing, ...it.contestedOn].includes(fact.name)),
     );
     expect(idle.map(it => it.fact.name)).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('why a rule stands as it does', () => {
   it('is told by the place alone where the rule speaks to everyone there', () => {
     const view = viewOf('dadukou-2020-283', 'approval-streamlined', { location: '500104' });
     const standing = (of: typeof zh, place: string) => of.words('results.standing', { place });
-    expect(why(zh, view)).toEqual({ standing: standing(zh, '重庆市大渡口区'), known: [], asked: [] });
+    expect(why(zh, view)).toEqual({ doubtsOn: [], standing: standing(zh, '重庆市大渡口区'), known: [], asked: [] });
     expect(why(en, view).standing).toBe(standing(en, 'Dadukou District, Chongqing'));
   });
 

@@ -24,7 +24,9 @@ export function compile(rulebook: Rulebook): Decider {
   const { documents, rules } = rulebook;
   const compiled = documents.map(it => compiledDocument(rulebook, it));
   const positions = new Map(rules.map((it, at) => [it.id, { at, document: it.document }]));
-  const elsewhere = rules.map((it): Decision => ({ rule: it.id, status: 'doesNotApply', missing: [], contested: [] }));
+  const elsewhere = rules.map(
+    (it): Decision => ({ rule: it.id, status: 'doesNotApply', missing: [], contested: [], contestedOn: [] }),
+  );
   const nowhere = rules.map((): Status => 'doesNotApply');
 
   const each = <T>(initial: readonly T[], facility: Facility, query: Query<T>): readonly T[] => {

@@ -28,19 +28,21 @@ function statusOf(gate: TruthCode, own: TruthCode): Status {
   return gate === HOLDS && own === HOLDS ? 'applies' : 'open';
 }
 
-function missing({ vocabulary, gateFacts }: RuleContext, facts: readonly string[], gate: TruthCode, own: TruthCode) {
-  const named = (names: readonly string[], mask: TruthCode) => names.filter((_, bit) => mask & (1 << bit));
-  const open = new Set([...named(gateFacts, gate), ...named(facts, own)]);
-  return vocabulary.facts.map(it => it.name).filter(it => open.has(it));
+/** The facts of an open truth code. */
+function named(facts: readonly string[], code: TruthCode): readonly string[] {
+  return facts.filter((_, bit) => code & (1 << bit));
 }
 
 /** Compiles a rule and its other readings. Uncontested decisions are made once for each set of missing facts and handed out again. */
 export function compiledRule(context: RuleContext): CompiledRule {
-  const { vocabulary, demands, rule } = context;
+  const { vocabulary, demands, gateFacts, rule } = context;
   const conditionOf = ({ when }: Pick<Rule, 'when'>) =>
     when ? compiledCondition(vocabulary, demands, when) : standing;
+  const inOrder = (names: readonly string[]) => vocabulary.facts.map(it => it.name).filter(it => names.includes(it));
+  const missing = (of: readonly string[], gate: TruthCode, own: TruthCode) =>
+    inOrder([...named(gateFacts, gate), ...named(of, own)]);
   const { facts, run } = conditionOf(rule);
-  const others = rule.otherReadings.map(reading => ({ reading, run: conditionOf(reading).run }));
+  const others = rule.otherReadings.map(reading => ({ reading, ...conditionOf(reading) }));
   const known = new Map<number, Decision>();
 
   const uncontested = (gate: TruthCode, own: TruthCode): Decision => {
@@ -48,8 +50,8 @@ export function compiledRule(context: RuleContext): CompiledRule {
     const key = status === 'open' ? gate * 2 ** 31 + own : status === 'applies' ? HOLDS : FAILS;
     const before = known.get(key);
     if (before) return before;
-    const names = status === 'open' ? missing(context, facts, gate, own) : [];
-    const decision: Decision = { rule: rule.id, status, missing: names, contested: [] };
+    const names = status === 'open' ? missing(facts, gate, own) : [];
+    const decision: Decision = { rule: rule.id, status, missing: names, contested: [], contestedOn: [] };
     known.set(key, decision);
     return decision;
   };
@@ -59,8 +61,16 @@ export function compiledRule(context: RuleContext): CompiledRule {
     decide: (gate, outcomes) => {
       const decision = uncontested(gate, run(outcomes));
       if (others.length === 0) return decision;
-      const contested = others.filter(it => statusOf(gate, it.run(outcomes)) !== decision.status);
-      return contested.length === 0 ? decision : { ...decision, contested: contested.map(it => it.reading) };
+      const contesting = others
+        .map(it => ({ ...it, own: it.run(outcomes) }))
+        .filter(it => statusOf(gate, it.own) !== decision.status);
+      if (contesting.length === 0) return decision;
+      const open = contesting.filter(it => statusOf(gate, it.own) === 'open');
+      return {
+        ...decision,
+        contested: contesting.map(it => it.reading),
+        contestedOn: inOrder(open.flatMap(it => missing(it.facts, gate, it.own))),
+      };
     },
   };
 }

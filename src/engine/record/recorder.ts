@@ -46,14 +46,20 @@ export function recorder({ documents, rules, vocabulary }: Rulebook): Recorder {
   );
 
   const decision = (rule: Rule, access: Reason, truthOf: TruthOfReading): Decision => {
-    const own = truthOf(rule);
-    const status = statusOf(access.holds, own.truth);
-    const open = status === 'open' ? [...missing(access), ...own.missing] : [];
+    const put = (reading: Rule | OtherReading) => {
+      const own = truthOf(reading);
+      const status = statusOf(access.holds, own.truth);
+      return { reading, status, open: status === 'open' ? [...missing(access), ...own.missing] : [] };
+    };
+    const { status, open } = put(rule);
+    const contesting = rule.otherReadings.map(put).filter(it => it.status !== status);
+    const inOrder = (open: readonly string[]) => names.filter(it => open.includes(it));
     return {
       rule: rule.id,
       status,
-      missing: names.filter(it => open.includes(it)),
-      contested: rule.otherReadings.filter(it => statusOf(access.holds, truthOf(it).truth) !== status),
+      missing: inOrder(open),
+      contested: contesting.map(it => it.reading as OtherReading),
+      contestedOn: inOrder(contesting.flatMap(it => it.open)),
     };
   };
   return async facility => {
@@ -65,7 +71,7 @@ export function recorder({ documents, rules, vocabulary }: Rulebook): Recorder {
     return rules.map(rule => {
       const own = byDocument.get(rule.document);
       if (own?.access && own.truthOf) return decision(rule, own.access, own.truthOf);
-      return { rule: rule.id, status: 'doesNotApply', missing: [], contested: [] };
+      return { rule: rule.id, status: 'doesNotApply', missing: [], contested: [], contestedOn: [] };
     });
   };
 }

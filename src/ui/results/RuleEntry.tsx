@@ -1,17 +1,26 @@
 /** What does one rule say to this facility, on whose word, and why? */
 import { useTranslation } from 'react-i18next';
-import { deadlineText, departmentText, enumeration, type Group, marks, type RuleView } from '../../report/index.ts';
+import {
+  deadlineText,
+  departmentText,
+  enumeration,
+  type Group,
+  marks,
+  type RuleView,
+  why,
+} from '../../report/index.ts';
 import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
 import { Chinese } from './Chinese.tsx';
 import { ModalityTag } from './ModalityTag.tsx';
 import { Quote } from './Quote.tsx';
-import { Why } from './Why.tsx';
+import { Questions, Why } from './Why.tsx';
 
 export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; readonly matterGroup: Group }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { rule, decision, status, opportunity } = view;
+  const { doubtsOn } = why(voice, view);
   const departments = rule.departments.map(it => departmentText(voice, rule.document, it));
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
@@ -51,6 +60,12 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
               <li key={it.zh}>{it[voice.language]}</li>
             ))}
           </ul>
+          {doubtsOn.length > 0 && (
+            <p>
+              {t('results.doubtsOn')}
+              <Questions asked={doubtsOn} />
+            </p>
+          )}
         </div>
       )}
       {opportunity && <ChanceNote opportunity={opportunity} />}

@@ -5,9 +5,20 @@ import { type RuleView, relationText, why } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 
-export function Why({ view }: { readonly view: RuleView }) {
+/** Questions, each leading to where it is answered. */
+export function Questions({ asked }: { readonly asked: ReturnType<typeof why>['asked'] }) {
   const { t } = useTranslation();
   const { href } = usePlan();
+  return asked.map(({ name, question }, at) => (
+    <Fragment key={name}>
+      {at > 0 && t('results.listComma')}
+      <a href={href({ page: 'check', question: name })}>{question}</a>
+    </Fragment>
+  ));
+}
+
+export function Why({ view }: { readonly view: RuleView }) {
+  const { t } = useTranslation();
   const voice = useVoice();
   const { standing, known, asked } = why(voice, view);
   if (standing) return <p className="why">{standing}</p>;
@@ -29,12 +40,7 @@ export function Why({ view }: { readonly view: RuleView }) {
       {asked.length > 0 && (
         <p>
           {t('results.dependsOn')}
-          {asked.map(({ name, question }, at) => (
-            <Fragment key={name}>
-              {at > 0 && t('results.listComma')}
-              <a href={href({ page: 'check', question: name })}>{question}</a>
-            </Fragment>
-          ))}
+          <Questions asked={asked} />
         </p>
       )}
     </div>
