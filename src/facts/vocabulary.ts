@@ -10,6 +10,8 @@ const option = z.strictObject({
   zh: z.string(),
   en: z.string(),
   help: text.optional(),
+  /** No rule tells it from some other option: asked for the applicant's own sake. */
+  information: z.literal(true).optional(),
   /** The choice as a short clause, for reasons. */
   as: text.optional(),
   /** A set member that is, or is not, among the answers, as a short clause. */

@@ -9,6 +9,13 @@ export interface Quoting {
   readonly cite: readonly Cite[];
 }
 
+/** Words of a quoted sentence that no rule quotes, without the marks around them; `entries` as in `Accounted`. */
+export interface Unquoted {
+  readonly text: string;
+  readonly entries: readonly number[];
+  readonly reason?: LedgerFile['reasons'][string];
+}
+
 /** One part of the text; `entries` are indexes into the ledger's entries. */
 export interface Accounted {
   readonly segment: Segment;
@@ -17,6 +24,7 @@ export interface Accounted {
   /** Absent where neither a rule nor the ledger nor the reader accounts for it. */
   readonly account?: Account;
   readonly reason?: Text;
+  readonly unquoted: readonly Unquoted[];
 }
 
 const QUOTED: Text = { zh: '由所列规则逐字引用', en: 'Quoted by the rules named' };
@@ -35,6 +43,19 @@ function standard(segment: Segment): Pick<Accounted, 'account' | 'reason'> {
   return segment.part === 'departments' ? { account: 'heading', reason: DEPARTMENTS } : {};
 }
 
+/** The number before an item or heading, and the marks that part words from others. */
+const AROUND = /^(?:\d+[.．]|（[一二三四五六七八九十]+）)?[\s，。；、：,;:.]*|[\s，。；、：,;:.]+$/gu;
+
+/** The stretches of a sentence that lie outside all quotes and hold words. An annex row is quoted for its difference and stands as a whole. */
+function unquotedIn({ part, text, offsets }: Segment, quoted: ReadonlySet<number>): readonly string[] {
+  if (part === 'row') return [];
+  const outside = [...text].map((it, unit) => (quoted.has(offsets[unit] ?? -1) ? '\0' : it)).join('');
+  return outside
+    .split(/\0+/u)
+    .map(it => it.replace(AROUND, ''))
+    .filter(it => it !== '');
+}
+
 /** Every part of a text in document order, with what accounts for it. */
 export function accountsOf(
   source: Source,
@@ -42,19 +63,38 @@ export function accountsOf(
   ledger: LedgerFile | undefined,
 ): readonly Accounted[] {
   const quoting = new Map<Segment, Set<string>>();
+  const quoted = new Set<number>();
   for (const { id, cite } of rules)
-    for (const { clause, quote } of cite)
-      for (const index of locate(source, quote, clause)?.segments ?? []) {
+    for (const { clause, quote } of cite) {
+      const place = locate(source, quote, clause);
+      for (const [start, end] of place?.ranges ?? []) for (let at = start; at < end; at++) quoted.add(at);
+      for (const index of place?.segments ?? []) {
         const segment = source.segments[index];
         if (segment) quoting.set(segment, (quoting.get(segment) ?? new Set()).add(id));
       }
+    }
+  const entriesOn = (clause: string, words: string) =>
+    (ledger?.entries ?? []).flatMap((it, index) =>
+      it.clause === clause && bare(it.text) === bare(words) ? [index] : [],
+    );
+  const reasonOf = (entries: readonly number[]) => ledger?.reasons[ledger.entries[entries[0] ?? -1]?.reason ?? ''];
   return source.segments.map(segment => {
     const named = [...(quoting.get(segment) ?? [])];
     const entries = (ledger?.entries ?? []).flatMap((it, index) => (names(it, segment) ? [index] : []));
-    const key = ledger?.entries[entries[0] ?? -1]?.reason;
-    const reason = key === undefined ? undefined : ledger?.reasons[key];
+    const reason = reasonOf(entries);
     const said = reason && { account: reason.account, reason: { zh: reason.zh, en: reason.en } };
     const account = named.length > 0 ? { account: 'rules' as const, reason: QUOTED } : (said ?? standard(segment));
-    return { segment, rules: named, entries, ...account };
+    const unquoted = named.length === 0 ? [] : unquotedIn(segment, quoted);
+    return {
+      segment,
+      rules: named,
+      entries,
+      ...account,
+      unquoted: unquoted.map(text => {
+        const entries = entriesOn(segment.clause, text);
+        const reason = reasonOf(entries);
+        return { text, entries, ...(reason && { reason }) };
+      }),
+    };
   });
 }

@@ -1,7 +1,16 @@
 /** How do data files become a rulebook? Files that passed `check` go in; nothing is verified here. */
 import { vocabularyOf } from '../facts/index.ts';
 import type { OtherReading, PolicyDocument, Rule, Rulebook } from './rulebook.ts';
-import type { DivisionsFile, DocumentFile, FactsFile, LedgerFile, MattersFile, RuleEntry, RulesFile } from './shape.ts';
+import type {
+  DeclarationsFile,
+  DivisionsFile,
+  DocumentFile,
+  FactsFile,
+  LedgerFile,
+  MattersFile,
+  RuleEntry,
+  RulesFile,
+} from './shape.ts';
 
 /** The data files of a rulebook by path, relative to `rules/` (`matters.json`, `tongnan-2017-27/ledger.json` …), each parsed. */
 export type RuleFiles = Readonly<Record<string, unknown>>;
@@ -49,6 +58,7 @@ export function assemble(files: RuleFiles): Rulebook {
     topics,
     matters,
     divisions: (files['divisions.json'] as DivisionsFile).divisions,
+    declarations: files['declarations.json'] as DeclarationsFile,
     rules: documents.flatMap(document =>
       rulePaths(files, document.slug).flatMap(path => {
         const file = files[path] as RulesFile;

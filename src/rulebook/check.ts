@@ -1,6 +1,7 @@
 /** Is the rulebook sound, and if not, what is wrong with it? Every fault at once. */
 import type { RuleFiles } from './assemble.ts';
 import { basis } from './checks/basis.ts';
+import { declarations } from './checks/declarations.ts';
 import { departments } from './checks/departments.ts';
 import { gateFacts } from './checks/gateFacts.ts';
 import { ids } from './checks/ids.ts';
@@ -45,6 +46,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...departments(read),
     ...basis(read),
     ...ledgers(read),
+    ...declarations(read),
   ];
 }
 

@@ -36,11 +36,13 @@ export const faultCodes = [
   'jurisdictionUnknown',
   'gateFactNotOne',
   'clauseUnaccounted',
+  'phraseUnaccounted',
   'ledgerUnknownSentence',
   'ledgerAlsoQuoted',
   'ledgerTwice',
   'ledgerUnknownReason',
   'unusedReason',
+  'unknownRule',
 ] as const;
 
 export type RulebookFaultCode = (typeof faultCodes)[number];

@@ -13,6 +13,8 @@ export interface LedgerRow {
   readonly account: Account;
   readonly rules: readonly string[];
   readonly reason: Text;
+  /** Words of a quoted sentence that no rule quotes, and why; absent where there are none. */
+  readonly unquoted?: readonly { readonly text: string; readonly account: Account; readonly reason: Text }[];
 }
 
 /**
@@ -24,10 +26,15 @@ export function ledger(rulebook: Rulebook, sources: Readonly<Record<string, Sour
     const source = sources[slug];
     if (!source) throw new Error(`There is no source for ${number}.`);
     const rules = rulebook.rules.filter(it => it.document.slug === slug);
-    return accountsOf(source, rules, rulebook.ledgers.get(slug)).map(({ segment, rules, account, reason }) => {
-      const { clause, text } = segment;
-      if (!account || !reason) throw new Error(`${number} ${clause} is not accounted for: “${text}”. Run check.`);
-      return { document: number, clause, text, account, rules, reason };
-    });
+    return accountsOf(source, rules, rulebook.ledgers.get(slug)).map(
+      ({ segment, rules, account, reason, unquoted }) => {
+        const { clause, text } = segment;
+        if (!account || !reason) throw new Error(`${number} ${clause} is not accounted for: “${text}”. Run check.`);
+        const rest = unquoted.flatMap(({ text, reason: why }) =>
+          why ? [{ text, account: why.account, reason: { zh: why.zh, en: why.en } }] : [],
+        );
+        return { document: number, clause, text, account, rules, reason, ...(rest.length > 0 && { unquoted: rest }) };
+      },
+    );
   });
 }

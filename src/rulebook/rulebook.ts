@@ -1,6 +1,14 @@
 /** What is a rulebook, once its files are read? */
 import type { All, Any, Text, Vocabulary } from '../facts/index.ts';
-import type { DivisionsFile, DocumentFile, Kind, LedgerFile, MattersFile, Modality } from './shape.ts';
+import type {
+  DeclarationsFile,
+  DivisionsFile,
+  DocumentFile,
+  Kind,
+  LedgerFile,
+  MattersFile,
+  Modality,
+} from './shape.ts';
 
 /** One policy text with its number, issuers, place and date in force. `slug` is the name of its folder. */
 export type PolicyDocument = Readonly<DocumentFile> & { readonly slug: string };
@@ -54,6 +62,8 @@ export interface Rulebook {
   readonly matters: readonly Matter[];
   readonly rules: readonly Rule[];
   readonly divisions: readonly Division[];
+  /** What the proofs are told. */
+  readonly declarations: Readonly<Omit<DeclarationsFile, '$schema'>>;
   readonly ledgers: ReadonlyMap<string, LedgerFile>;
 }
 

@@ -111,11 +111,42 @@ const divisionsFile = z.strictObject({
   ),
 });
 
+const two = z.tuple([z.string(), z.string()]);
+const because = { zh: z.string().min(1), en: z.string().min(1) };
+const named = z.strictObject({ when: rootCondition, ...because });
+
+/** What the proofs are told, so that they prove just this: where rules are alternatives, and where two of them differ on purpose. */
+const declarationsFile = z.strictObject({
+  $schema: z.string(),
+  /** Of these rules of one document, exactly one applies to each facility `among` all, but for what is named. */
+  alternatives: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      ...because,
+      rules: z.array(z.string()).min(1),
+      among: rootCondition.optional(),
+      gaps: z.array(named).min(1).optional(),
+      overlaps: z.array(named).min(1).optional(),
+    }),
+  ),
+  /** Rules of two documents that rest on the same words and differ all the same. */
+  unlike: z
+    .array(z.strictObject({ rules: two, ...because }))
+    .min(1)
+    .optional(),
+  /** Rules of one matter that contradict one another. */
+  contradictions: z
+    .array(z.strictObject({ rules: two, ...because }))
+    .min(1)
+    .optional(),
+});
+
 /** The schema of each kind of data file, by the name of its JSON Schema. */
 export const files = {
   facts: vocabularyFile,
   matters: mattersFile,
   divisions: divisionsFile,
+  declarations: declarationsFile,
   document: documentFile,
   rules: rulesFile,
   ledger: ledgerFile,
@@ -125,6 +156,7 @@ export type RulesFile = z.infer<typeof rulesFile>;
 export type DocumentFile = z.infer<typeof documentFile>;
 export type LedgerFile = z.infer<typeof ledgerFile>;
 export type MattersFile = z.infer<typeof mattersFile>;
+export type DeclarationsFile = z.infer<typeof declarationsFile>;
 export type DivisionsFile = z.infer<typeof divisionsFile>;
 export type FactsFile = z.infer<typeof vocabularyFile>;
 export type RuleEntry = z.infer<typeof rule>;

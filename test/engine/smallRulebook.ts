@@ -55,5 +55,14 @@ export function ruleOf(id: string, of: PolicyDocument, when: Reading, others: re
 }
 
 export function rulebookOf(rules: readonly Rule[]): Rulebook {
-  return { vocabulary, documents: [city, district], rules, topics: [], matters: [], divisions: [], ledgers: new Map() };
+  return {
+    vocabulary,
+    documents: [city, district],
+    rules,
+    topics: [],
+    matters: [],
+    divisions: [],
+    declarations: { alternatives: [] },
+    ledgers: new Map(),
+  };
 }

@@ -64,6 +64,7 @@ const files = {
     $schema: './schema/divisions.json',
     divisions: [{ code: '420100', zh: '武汉市', en: 'Wuhan', search: 'wuhan wh' }],
   },
+  'declarations.json': { $schema: './schema/declarations.json', alternatives: [] },
   'made-up/document.json': {
     $schema: '../schema/document.json',
     seed: 'seeds/made-up.txt',

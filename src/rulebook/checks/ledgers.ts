@@ -24,7 +24,24 @@ function accountFaults({ slug, source, rules, ledger }: LegibleDocument): readon
       `this ${en} is neither quoted by a rule nor in the ledger: "${brief(text, 60)}"`,
     );
   });
-  return [...unaccounted, ...(ledger?.entries ?? []).flatMap((entry, at) => entryFaults(file, entry, at, parts))];
+  const phrases = parts.flatMap(({ segment: { clause, text: sentence }, unquoted }) =>
+    unquoted
+      .filter(it => it.entries.length === 0)
+      .map(({ text }) =>
+        fault(
+          'phraseUnaccounted',
+          file,
+          clause,
+          `“${brief(sentence, 60)}”中的这几个字既没有规则引用，也不在台账中：“${text}”`,
+          `of "${brief(sentence, 60)}" these words are neither quoted nor in the ledger: "${text}"`,
+        ),
+      ),
+  );
+  return [
+    ...unaccounted,
+    ...phrases,
+    ...(ledger?.entries ?? []).flatMap((entry, at) => entryFaults(file, entry, at, parts)),
+  ];
 }
 
 function entryFaults(
@@ -35,7 +52,8 @@ function entryFaults(
 ): readonly Fault[] {
   const place = `entries[${index}] · ${entry.clause}`;
   const own = parts.filter(it => it.entries.includes(index));
-  if (own.length === 0) {
+  const phrase = parts.flatMap(it => it.unquoted).find(it => it.entries.includes(index));
+  if (own.length === 0 && !phrase) {
     const words = bare(entry.text);
     const near = parts.find(
       it => it.segment.clause === entry.clause && words !== '' && bare(it.segment.text).includes(words),
@@ -51,13 +69,13 @@ function entryFaults(
         'ledgerUnknownSentence',
         file,
         place,
-        `“${brief(entry.text)}”不是该条款中的一整句${zh}`,
-        `"${brief(entry.text)}" is no whole sentence of this clause${en}`,
+        `“${brief(entry.text)}”既不是该条款中的一整句，也不是规则没有引用的几个字${zh}`,
+        `"${brief(entry.text)}" is neither a whole sentence of this clause nor what its rules leave unquoted${en}`,
       ),
     ];
   }
   const quoted = own.flatMap(it => it.rules);
-  const twice = own.some(it => it.entries[0] !== index);
+  const twice = [...own, ...(phrase ? [phrase] : [])].some(it => it.entries[0] !== index);
   return [
     ...(quoted.length > 0
       ? [

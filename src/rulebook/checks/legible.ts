@@ -5,6 +5,7 @@ import { readSource, type Source } from '../../sources/index.ts';
 import { type RuleFiles, rulePaths } from '../assemble.ts';
 import { type Fault, fault } from '../fault.ts';
 import {
+  type DeclarationsFile,
   type DivisionsFile,
   type DocumentFile,
   type FactsFile,
@@ -29,6 +30,7 @@ export interface Legible {
   readonly facts: FactsFile | undefined;
   readonly matters: MattersFile | undefined;
   readonly divisions: DivisionsFile | undefined;
+  readonly declarations: DeclarationsFile | undefined;
   readonly documents: readonly LegibleDocument[];
   readonly faults: readonly Fault[];
 }
@@ -75,6 +77,7 @@ export function legible(files: RuleFiles, seeds: Readonly<Record<string, string>
     vocabulary,
     matters: single(schemas.matters, 'matters.json'),
     divisions: single(schemas.divisions, 'divisions.json'),
+    declarations: single(schemas.declarations, 'declarations.json'),
     documents,
     faults,
   };

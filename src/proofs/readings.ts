@@ -1,0 +1,27 @@
+/** Where does another reading of the same words give another result? Every case, not a sample. */
+import { type Case, casesOf, exampleOf, type Facility, type Text } from '../facts/index.ts';
+import type { Rulebook } from '../rulebook/index.ts';
+import { inside } from './place.ts';
+
+/** The cases in which one other reading of a rule differs; their `values`: how the decided reading ends, and how the other. */
+export interface ReadingRow {
+  readonly rule: string;
+  readonly reading: Text;
+  readonly cases: readonly Case[];
+  /** A facility in the first of the cases. */
+  readonly witness: Facility;
+}
+
+/** No reading is without a case: `check` refuses one that never differs. */
+export function readings(rulebook: Rulebook): readonly ReadingRow[] {
+  return rulebook.rules.flatMap(rule =>
+    rule.otherReadings.flatMap(({ zh, en, when }) => {
+      const all = casesOf(rulebook.vocabulary, [rule.when ?? true, when ?? true]);
+      const cases = all.filter(({ values: [decided, other] }) => decided !== other);
+      const [first] = cases;
+      if (!first) return [];
+      const witness = { ...inside(rulebook, rule.document), ...exampleOf(first) };
+      return [{ rule: rule.id, reading: { zh, en }, cases, witness }];
+    }),
+  );
+}
