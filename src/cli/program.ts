@@ -6,8 +6,9 @@ import { type AssessOptions, assess } from './assess.ts';
 import { type BatchOptions, batch } from './batch.ts';
 import { check } from './check.ts';
 import { listLedger } from './listLedger.ts';
+import { listProofs } from './listProofs.ts';
 import { type ListOptions, listRules } from './listRules.ts';
-import type { ExitCode, Outside, Spoken } from './outside.ts';
+import type { ExitCode, Outside } from './outside.ts';
 
 const statuses: readonly Status[] = ['applies', 'open', 'doesNotApply'];
 
@@ -83,6 +84,7 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
   const lists = [
     ['rules', 'cli.help.rules', listRules],
     ['ledger', 'cli.help.ledger', listLedger],
+    ['proofs', 'cli.help.proofs', listProofs],
   ] as const;
   for (const [name, help, list] of lists)
     all
@@ -95,8 +97,9 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
   all
     .command('check')
     .description(both('cli.help.check'))
+    .addOption(json())
     .addOption(lang())
-    .addHelpText('after', examples('npm run -s cli -- check'))
-    .action(async (options: Spoken) => done(await check(outside, options)));
+    .addHelpText('after', examples('npm run -s cli -- check', 'npm run -s cli -- check --json > check.json'))
+    .action(async (options: ListOptions) => done(await check(options, outside)));
   return all;
 }

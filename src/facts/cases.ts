@@ -193,6 +193,47 @@ export function casesOf(vocabulary: Vocabulary, parts: readonly Part[]): readonl
   return from(parts);
 }
 
+/** The answers of a case as a condition that its facilities meet, and no others; true where none is asked. */
+export function conditionOf({ answers }: Pick<Case, 'answers'>): Part {
+  if (answers.length === 0) return true;
+  const all = answers.map((it): Condition => {
+    if ('values' in it) return { fact: it.fact, operator: 'in', value: it.values };
+    if ('member' in it) return { fact: it.fact, operator: it.has ? 'contains' : 'doesNotContain', value: it.member };
+    const any = it.ranges.map(([from, to]) => ({
+      all: [
+        { fact: it.fact, operator: 'greaterThanInclusive', value: from } as const,
+        { fact: it.fact, operator: 'lessThanInclusive', value: to } as const,
+      ],
+    }));
+    return { any };
+  });
+  return { all };
+}
+
+/**
+ * The same cases described in fewer answers: each loses those without which the conditions end in it as before, and a case that
+ * lies inside another goes. Together they still are all the facilities of the cases given, now with overlaps.
+ */
+export function loosened(vocabulary: Vocabulary, parts: readonly Part[], cases: readonly Case[]): readonly Case[] {
+  const endsSo = (answers: readonly Answers[], values: readonly boolean[]) =>
+    everyCase(vocabulary, [conditionOf({ answers }), ...parts], ([inside, ...ends]) =>
+      inside ? ends.every((it, at) => it === values[at]) : true,
+    );
+  const shorter = cases.map(({ answers, values }): Case => {
+    const kept = answers.reduceRight((left, it) => {
+      const without = left.filter(other => other !== it);
+      return endsSo(without, values) ? without : left;
+    }, answers);
+    return { answers: kept, values };
+  });
+  const isInside = (one: Case, other: Case) =>
+    everyCase(vocabulary, [conditionOf(one), conditionOf(other)], ([inOne, inOther]) => !inOne || inOther === true);
+  return shorter.filter(
+    (it, at) =>
+      !shorter.some((other, place) => other !== it && isInside(it, other) && (place < at || !isInside(other, it))),
+  );
+}
+
 /** One facility of a case: of numbers the smallest, of values the first. */
 export function exampleOf({ answers }: Pick<Case, 'answers'>): Facility {
   const facility: Record<string, FactValue> = {};

@@ -1,5 +1,5 @@
 /** Do two rules ever say opposite things of one matter to one facility, without our having said that they do? */
-import { exampleOf, type Facility, findCase } from '../facts/index.ts';
+import { exampleOf, type Facility, findCase, type Text } from '../facts/index.ts';
 import type { Kind, Rule, Rulebook } from '../rulebook/index.ts';
 import { type Finding, finding } from './finding.ts';
 import { insideBoth, meet } from './place.ts';
@@ -7,6 +7,7 @@ import { insideBoth, meet } from './place.ts';
 /** Two rules that contradict one another on a facility, as declared. */
 export interface DeclaredContradiction {
   readonly rules: readonly [string, string];
+  readonly because: Text;
   readonly witness: Facility;
 }
 
@@ -50,10 +51,10 @@ export function contradictions(rulebook: Rulebook) {
       const witness = bothApply(rulebook, a, b);
       return witness ? [{ rules: [a.id, b.id] as const, witness }] : [];
     });
-  const isDeclared = (ids: readonly string[]) => declared.some(it => it.rules.every(id => ids.includes(id)));
+  const declaredOn = (ids: readonly string[]) => declared.find(it => it.rules.every(id => ids.includes(id)));
   const findings: readonly Finding[] = [
     ...opposed
-      .filter(it => !isDeclared(it.rules))
+      .filter(it => !declaredOn(it.rules))
       .map(({ rules, witness }) =>
         finding(
           'contradiction',
@@ -74,6 +75,9 @@ export function contradictions(rulebook: Rulebook) {
         ),
       ),
   ];
-  const rows: readonly DeclaredContradiction[] = opposed.filter(it => isDeclared(it.rules));
+  const rows = opposed.flatMap((it): readonly DeclaredContradiction[] => {
+    const because = declaredOn(it.rules);
+    return because ? [{ ...it, because: { zh: because.zh, en: because.en } }] : [];
+  });
   return { pairs: examined.length, rows, findings };
 }

@@ -10,6 +10,8 @@ export interface OptionRow {
   readonly rules: number;
   readonly readings: number;
   readonly alike: readonly string[];
+  /** Marked so in the data. */
+  readonly information: boolean;
 }
 
 function names(leaf: Leaf, value: string | boolean): boolean {
@@ -25,7 +27,7 @@ function rowsOf({ rules }: Rulebook, fact: Fact): readonly OptionRow[] {
   const outcomes = options.map(it => outcome(it.value));
   const counted = (value: string | boolean, of: readonly { readonly when?: Condition }[]) =>
     of.filter(it => own(it.when).some(leaf => names(leaf, value))).length;
-  return options.map(({ value }, at) => ({
+  return options.map(({ value, information = false }, at) => ({
     fact: fact.name,
     value: String(value),
     rules: counted(value, rules),
@@ -34,20 +36,19 @@ function rowsOf({ rules }: Rulebook, fact: Fact): readonly OptionRow[] {
       rules.flatMap(it => it.otherReadings),
     ),
     alike: options.filter((_, other) => other !== at && outcomes[other] === outcomes[at]).map(it => String(it.value)),
+    information,
   }));
 }
 
 export function options(rulebook: Rulebook) {
   const { facts, byName } = rulebook.vocabulary;
   const rows = facts.flatMap(it => rowsOf(rulebook, it));
-  const isMarked = ({ fact, value }: OptionRow) =>
-    byName.get(fact)?.options?.find(it => String(it.value) === value)?.information === true;
   /** Named by nothing; of a choice, moreover, one of several such: a single one is what all conditions on the others exclude. */
   const isIdle = ({ fact, rules, readings, alike }: OptionRow) =>
     rules + readings === 0 && (byName.get(fact)?.type === 'set' || alike.length > 0);
   const findings = rows.flatMap((it): readonly Finding[] => {
     const at = `${it.fact} · ${it.value}`;
-    if (isIdle(it) && !isMarked(it))
+    if (isIdle(it) && !it.information)
       return [
         finding(
           'optionIdle',
@@ -56,7 +57,7 @@ export function options(rulebook: Rulebook) {
           `no rule tells it from ${it.alike.join(', ')}: mark it with "information": true`,
         ),
       ];
-    if (!isIdle(it) && isMarked(it))
+    if (!isIdle(it) && it.information)
       return [
         finding('optionNotIdle', at, '标为仅供了解，其实有规则用到', 'marked as information, but a rule turns on it'),
       ];

@@ -12,6 +12,7 @@ export type Way = Facility;
 /** `fails` is absent for standing rules. */
 export interface Reach {
   readonly rule: string;
+  readonly standing: boolean;
   readonly applies?: Way;
   readonly fails?: Way;
 }
@@ -42,7 +43,7 @@ function reachOf(rulebook: Rulebook, decider: Decider, rule: Rule): { reach: Rea
     ...(fails || !rule.when ? [] : [['不适用', 'does not apply'] as const]),
   ];
   return {
-    reach: { rule: rule.id, ...(applies && { applies }), ...(fails && { fails }) },
+    reach: { rule: rule.id, standing: !rule.when, ...(applies && { applies }), ...(fails && { fails }) },
     findings: missed.map(([zh, en]) =>
       finding(
         'notReached',

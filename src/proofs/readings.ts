@@ -1,9 +1,9 @@
 /** Where does another reading of the same words give another result? Every case, not a sample. */
-import { type Case, casesOf, exampleOf, type Facility, type Text } from '../facts/index.ts';
+import { type Case, casesOf, exampleOf, type Facility, loosened, type Text } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { inside } from './place.ts';
 
-/** The cases in which one other reading of a rule differs; their `values`: how the decided reading ends, and how the other. */
+/** The cases in which one other reading of a rule differs, in as few answers as say it; their `values`: how the decided reading ends, and how the other. */
 export interface ReadingRow {
   readonly rule: string;
   readonly reading: Text;
@@ -16,8 +16,9 @@ export interface ReadingRow {
 export function readings(rulebook: Rulebook): readonly ReadingRow[] {
   return rulebook.rules.flatMap(rule =>
     rule.otherReadings.flatMap(({ zh, en, when }) => {
-      const all = casesOf(rulebook.vocabulary, [rule.when ?? true, when ?? true]);
-      const cases = all.filter(({ values: [decided, other] }) => decided !== other);
+      const parts = [rule.when ?? true, when ?? true];
+      const differing = casesOf(rulebook.vocabulary, parts).filter(({ values: [decided, other] }) => decided !== other);
+      const cases = loosened(rulebook.vocabulary, parts, differing);
       const [first] = cases;
       if (!first) return [];
       const witness = { ...inside(rulebook, rule.document), ...exampleOf(first) };

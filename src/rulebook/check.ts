@@ -1,5 +1,5 @@
 /** Is the rulebook sound, and if not, what is wrong with it? Every fault at once. */
-import type { RuleFiles } from './assemble.ts';
+import { assemble, type RuleFiles } from './assemble.ts';
 import { basis } from './checks/basis.ts';
 import { declarations } from './checks/declarations.ts';
 import { departments } from './checks/departments.ts';
@@ -12,8 +12,10 @@ import { matters } from './checks/matters.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
 import { translations } from './checks/translations.ts';
-import type { Fault } from './fault.ts';
+import { words } from './checks/words.ts';
+import { type Fault, isBreaking } from './fault.ts';
 import { type Figures, figures } from './figures.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** What is checked. Each part beyond files and seeds is verified when it is given. */
 export interface Checked {
@@ -26,10 +28,11 @@ export interface Checked {
   readonly schemas?: Readonly<Record<string, unknown>>;
 }
 
-/** What came of a check. No faults means that the rulebook may be assembled. */
+/** What came of a check. `rulebook` is absent where faults leave none to go on with. */
 interface Examined {
   readonly faults: readonly Fault[];
   readonly figures: readonly Figures[];
+  readonly rulebook?: Rulebook;
 }
 
 function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): readonly Fault[] {
@@ -43,6 +46,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...gateFacts(read),
     ...logic(read),
     ...quotes(read),
+    ...words(read),
     ...departments(read),
     ...basis(read),
     ...ledgers(read),
@@ -53,7 +57,12 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
 /** All faults of a rulebook, kind by kind, and its figures. What one file hides is said once it can be read. */
 export function examine(checked: Checked): Examined {
   const read = legible(checked.files, checked.seeds);
-  return { faults: faultsOf(read, checked), figures: figures(read) };
+  const faults = faultsOf(read, checked);
+  return {
+    faults,
+    figures: figures(read),
+    ...(!faults.some(isBreaking) && { rulebook: assemble(checked.files) }),
+  };
 }
 
 /** The faults alone. */

@@ -1,15 +1,11 @@
 /** What can be wrong with a rulebook, and how is it said? */
 import type { Text } from '../facts/index.ts';
 
-export const faultCodes = [
+/** Faults with which the files make no rulebook, or none whose conditions can be gone through. */
+const breaking = [
   'invalidJson',
   'fileMissing',
-  'unknownFile',
   'fileShape',
-  'schemaOutOfDate',
-  'seedChanged',
-  'layoutNotInText',
-  'missingTranslation',
   'duplicateId',
   'idNotOfFile',
   'forbiddenConstruct',
@@ -20,6 +16,19 @@ export const faultCodes = [
   'tooManyFacts',
   'tooManyCases',
   'tooManyWays',
+  'matterUnknown',
+  'jurisdictionUnknown',
+  'gateFactNotOne',
+  'unknownRule',
+] as const;
+
+/** Faults of a rulebook that can be read all the same. */
+const others = [
+  'unknownFile',
+  'schemaOutOfDate',
+  'seedChanged',
+  'layoutNotInText',
+  'missingTranslation',
   'degenerateLeaf',
   'unreachableCondition',
   'conditionAlwaysTrue',
@@ -27,14 +36,14 @@ export const faultCodes = [
   'askWhenNotGuarded',
   'unknownClause',
   'quoteNotInClause',
+  'quoteCutShort',
+  'modalityNotInQuote',
+  'deadlineNotInQuote',
   'departmentNotInText',
-  'matterUnknown',
   'matterWithoutRules',
   'kindNotOfMatter',
   'topicUnknown',
   'basisUnknownClause',
-  'jurisdictionUnknown',
-  'gateFactNotOne',
   'clauseUnaccounted',
   'phraseUnaccounted',
   'ledgerUnknownSentence',
@@ -42,8 +51,9 @@ export const faultCodes = [
   'ledgerTwice',
   'ledgerUnknownReason',
   'unusedReason',
-  'unknownRule',
 ] as const;
+
+export const faultCodes = [...breaking, ...others];
 
 export type RulebookFaultCode = (typeof faultCodes)[number];
 
@@ -53,6 +63,11 @@ export interface Fault {
   readonly file: string;
   readonly at: string;
   readonly message: Text;
+}
+
+/** Whether a fault leaves no rulebook to go on with. */
+export function isBreaking({ code }: Fault): boolean {
+  return (breaking as readonly string[]).includes(code);
 }
 
 export function fault(code: RulebookFaultCode, file: string, at: string, zh: string, en: string): Fault {

@@ -9,14 +9,15 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   rulebook: { folders: ['facts', 'sources'], packages: [/^zod(\/locales)?$/] },
   engine: { folders: ['facts', 'rulebook'], packages: [/^json-rules-engine$/] },
   questionnaire: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
+  proofs: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
-    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'report', 'i18n'],
+    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'report', 'i18n'],
     packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
   },
   cli: {
-    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'report', 'i18n'],
+    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'report', 'i18n'],
     packages: [/^node:/, /^commander$/, /^papaparse$/, /^zod$/],
   },
 };

@@ -6,11 +6,13 @@ import {
   type Condition,
   casesOf,
   completions,
+  conditionOf,
   everyCase,
   exampleOf,
   type Facility,
   findCase,
   type Leaf,
+  loosened,
   truth,
   turningCase,
 } from '../../src/facts/index.ts';
@@ -124,6 +126,42 @@ describe('the cases of two conditions', () => {
       ],
     };
     expect(casesOf(vocabulary, [either])).toEqual([{ answers: [], values: [true] }]);
+  });
+});
+
+describe('cases told in fewer answers', () => {
+  it('are the same facilities, and none is told that lies inside another', () => {
+    fc.assert(
+      fc.property(condition, condition, (a, b) => {
+        const differing = casesOf(vocabulary, [a, b]).filter(({ values: [one, other] }) => one !== other);
+        const shorter = loosened(vocabulary, [a, b], differing);
+        for (const facility of completions(vocabulary, { all: [a, b] }, {})) {
+          const within = shorter.filter(it => it.answers.every(answers => gives(facility, answers)));
+          expect(within.length > 0).toBe(truth(a, facility) !== truth(b, facility));
+          for (const { values } of within) expect(values).toEqual([truth(a, facility), truth(b, facility)]);
+        }
+        const length = (of: typeof shorter) => of.reduce((sum, it) => sum + it.answers.length, 0);
+        expect(length(shorter)).toBeLessThanOrEqual(length(differing));
+        for (const it of shorter)
+          for (const other of shorter)
+            if (it !== other) {
+              const parts = [conditionOf(it), conditionOf(other)];
+              expect(everyCase(vocabulary, parts, ([one, two]) => !one || two === true)).toBe(false);
+            }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lose what does not matter', () => {
+    const homeBed: Condition = { fact: 'services', operator: 'contains', value: 'homeBed' };
+    const homeVisit: Condition = { fact: 'services', operator: 'contains', value: 'homeVisit' };
+    const either: Condition = { any: [homeBed, homeVisit] };
+    const cases = casesOf(vocabulary, [either, false]).filter(it => it.values[0]);
+    expect(loosened(vocabulary, [either, false], cases).map(it => it.answers)).toEqual([
+      [{ fact: 'services', member: 'homeBed', has: true }],
+      [{ fact: 'services', member: 'homeVisit', has: true }],
+    ]);
   });
 });
 

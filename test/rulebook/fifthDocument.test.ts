@@ -108,8 +108,8 @@ describe('a fifth document', () => {
     const record = await decideOfRecord(rulebook, plan);
     expect(compile(rulebook).decide(plan)).toEqual(record);
     expect(record.filter(it => it.status !== 'doesNotApply')).toEqual([
-      { rule: 'wuhan-2025-1/1.1', status: 'open', missing: ['nightClinic'], contested: [] },
-      { rule: 'wuhan-2025-1/1.2', status: 'applies', missing: [], contested: [] },
+      { rule: 'wuhan-2025-1/1.1', status: 'open', missing: ['nightClinic'], contested: [], contestedOn: [] },
+      { rule: 'wuhan-2025-1/1.2', status: 'applies', missing: [], contested: [], contestedOn: [] },
     ]);
   });
 

@@ -6,7 +6,7 @@ export const seed = `某市促进社会办医若干规定
 某政发〔2024〕1号
 一、审批和用地
 （一）简化审批。设置20张床位以下的医疗机构，可实行备案管理。全市统一规划审批窗口。（市卫生健康委、市生态环境局）
-（二）用地供应。新供用地可以协议出让；鼓励利用闲置用房。（市自然资源局）
+（二）用地供应。新供用地可以协议出让，3个月内办结，提高效率；鼓励利用闲置用房。（市自然资源局、市财政局）
 本规定自2024年2月1日起施行。
 任务分解表
 目标\t任务\t措施\t部门
@@ -108,11 +108,11 @@ const files = {
         '2.1',
         'land',
         '一（二）',
-        '新供用地可以协议出让',
+        '新供用地可以协议出让，3个月内办结',
         { all: [newLand, { fact: 'soleUser', operator: 'equal', value: true }] },
         { departments: ['市自然资源局', '市财政局'], deadlines: [{ amount: 3, unit: 'month', of: two('办结') }] },
       ),
-      rule('2.2', 'idle', '一（二）', '鼓励利用闲置用房', true, { note: two('注意') }),
+      rule('2.2', 'idle', '一（二）', '鼓励利用闲置用房', true, { modality: 'encourage', note: two('注意') }),
     ],
   },
   'made-up/ledger.json': {
@@ -121,6 +121,7 @@ const files = {
       head: { account: 'background', ...two('发文情况') },
       planning: { account: 'governmentDuty', ...two('政府职责') },
       annex: { account: 'annexOfBody', ...two('附件重复正文') },
+      aim: { account: 'background', ...two('目的') },
     },
     entries: [
       { clause: '首部', text: '某市促进社会办医若干规定', reason: 'head' },
@@ -129,6 +130,7 @@ const files = {
       { clause: '尾部', text: '本规定自2024年2月1日起施行。', reason: 'head' },
       { clause: '附件1', text: '1.床位较少的，可备案', reason: 'annex' },
       { clause: '附件2', text: '2.新供用地可协议出让\n市自然资源局、市财政局', reason: 'annex' },
+      { clause: '一（二）', text: '提高效率', reason: 'aim' },
     ],
   },
 };

@@ -136,8 +136,24 @@ export const provoked: readonly (readonly [
   ['unknownClause', 'a heading that is not there', [[approval, 'clause', '二（三）']], 'clause'],
   ['quoteNotInClause', 'a word changed', [[land, 'rules.1.cite.0.quote', '支持利用闲置用房']], 'made-up/2.2'],
   ['quoteNotInClause', 'words of another clause', [[land, 'rules.1.cite.0.quote', '可实行备案管理']], 'made-up/2.2'],
+  ['quoteCutShort', 'a quote without its first word', [[land, 'rules.1.cite.0.quote', '利用闲置用房']], 'made-up/2.2'],
+  [
+    'quoteCutShort',
+    'a quote without its last word',
+    [[approval, 'rules.0.cite.0.quote', '设置20张床位以下的医疗机构，可实行备案']],
+    'made-up/1.1',
+  ],
+  ['modalityNotInQuote', 'a duty where the text permits', [[approval, 'rules.0.modality', 'shall']], 'made-up/1.1'],
+  ['deadlineNotInQuote', 'another number', [[land, 'rules.0.deadlines.0.amount', 13]], 'made-up/2.1'],
+  ['deadlineNotInQuote', 'another unit', [[land, 'rules.0.deadlines.0.unit', 'workingDay']], 'made-up/2.1'],
   ['departmentNotInText', 'a department not named', [[approval, 'departments', ['市税务局']]], 'departments'],
   ['departmentNotInText', 'one in a rule', [[land, 'rules.1.departments', ['市税务局']]], 'made-up/2.2'],
+  [
+    'departmentNotInText',
+    'one that only an annex row names, which is not cited',
+    [[approval, 'rules.0.departments', ['市自然资源局']]],
+    'made-up/1.1',
+  ],
   [
     'departmentNotInText',
     'one renamed today',
@@ -185,6 +201,13 @@ export const provoked: readonly (readonly [
     [[ledger, 'entries.2', { clause: '首部', text: '某政发〔2024〕1号', reason: 'planning' }]],
     '一（一）',
   ],
+  ['phraseUnaccounted', 'words of a quoted sentence forgotten', [[ledger, 'entries.6.text', '效率']], '一（二）'],
+  [
+    'ledgerUnknownSentence',
+    'some of the words not quoted',
+    [[ledger, 'entries.6.text', '效率']],
+    'entries[6] · 一（二）',
+  ],
   ['clauseUnaccounted', 'an annex row forgotten', [[ledger, 'entries.4.clause', '附件2']], '附件1'],
   ['ledgerUnknownSentence', 'half a sentence', [[ledger, 'entries.2.text', '全市统一规划']], 'entries[2] · 一（一）'],
   [
@@ -196,10 +219,54 @@ export const provoked: readonly (readonly [
   [
     'ledgerTwice',
     'a sentence listed twice',
-    [[ledger, 'entries.6', { clause: '首部', text: '某政发〔2024〕1号', reason: 'head' }]],
-    'entries[6] · 首部',
+    [[ledger, 'entries.7', { clause: '首部', text: '某政发〔2024〕1号', reason: 'head' }]],
+    'entries[7] · 首部',
+  ],
+  [
+    'ledgerTwice',
+    'words not quoted listed twice',
+    [[ledger, 'entries.7', { clause: '一（二）', text: '提高效率', reason: 'aim' }]],
+    'entries[7] · 一（二）',
   ],
   ['ledgerUnknownReason', 'a reason not given', [[ledger, 'entries.0.reason', 'title']], 'entries[0] · 首部'],
+  [
+    'unknownRule',
+    'alternatives with a rule that is not there',
+    [['declarations.json', 'alternatives', [{ id: 'a', zh: '甲', en: 'a', rules: ['made-up/9.1'] }]]],
+    'a',
+  ],
+  [
+    'unknownRule',
+    'a contradiction with a rule that is not there',
+    [['declarations.json', 'contradictions', [{ zh: '甲', en: 'a', rules: ['made-up/1.1', 'made-up/9.1'] }]]],
+    'contradictions[0]',
+  ],
+  [
+    'unknownRule',
+    'unlike rules of which one is not there',
+    [['declarations.json', 'unlike', [{ zh: '甲', en: 'a', rules: ['made-up/9.1', 'made-up/1.1'] }]]],
+    'unlike[0]',
+  ],
+  [
+    'unknownFact',
+    'a gap in words that the vocabulary lacks',
+    [
+      [
+        'declarations.json',
+        'alternatives',
+        [
+          {
+            id: 'a',
+            zh: '甲',
+            en: 'a',
+            rules: ['made-up/1.1'],
+            gaps: [{ zh: '空', en: 'gap', when: { all: [{ ...beds('equal', 1), fact: 'bed' }] } }],
+          },
+        ],
+      ],
+    ],
+    'a · gaps[0].when.all[0]',
+  ],
   ['unknownFile', 'a file of no kind', [['places.json', '', {}]], ''],
   [
     'unusedReason',

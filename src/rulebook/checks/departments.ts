@@ -23,20 +23,22 @@ export function departments({ documents }: Legible): readonly Fault[] {
 function ruleFaults({ source, rules }: LegibleDocument, rule: LegibleRule): readonly Fault[] {
   if (!source) return [];
   const isFirst = rules.find(it => it.file === rule.file) === rule;
-  const rows = [...source.clauses.keys()].filter(it => /^附件\d/u.test(it));
-  const words = wordsOf(source, [rule.clause, ...rule.cite.map(it => it.clause)].flatMap(withSection).concat(rows));
-  const missing = (names: readonly string[]) => names.filter(it => !words.includes(bare(it)));
+  const missing = (names: readonly string[], clauses: readonly string[]) => {
+    const words = wordsOf(source, clauses.flatMap(withSection));
+    return names.filter(it => !words.includes(bare(it)));
+  };
+  const cited = rule.cite.map(it => it.clause);
   const say = (at: string, name: string) =>
     fault(
       'departmentNotInText',
       rule.file,
       at,
-      `条款、所属标题和附件行中都没有“${name}”`,
-      `neither the clause nor its heading nor an annex row names "${name}"`,
+      `所引条款和它的标题中都没有“${name}”`,
+      `neither a cited clause nor its heading names "${name}"`,
     );
   return [
-    ...(isFirst ? missing(rule.fileDepartments).map(it => say('departments', it)) : []),
-    ...missing(rule.departments).map(it => say(rule.id, it)),
+    ...(isFirst ? missing(rule.fileDepartments, [rule.clause, ...cited]).map(it => say('departments', it)) : []),
+    ...missing(rule.departments, cited).map(it => say(rule.id, it)),
   ];
 }
 

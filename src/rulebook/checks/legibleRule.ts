@@ -1,8 +1,8 @@
 /** What of one rule can be read? Its parts one by one, so that a fault in one hides none in another. */
 import { type Part, rootCondition, type Vocabulary } from '../../facts/index.ts';
 import type { Fault } from '../fault.ts';
-import type { Cite } from '../rulebook.ts';
-import { type Kind, files as schemas } from '../shape.ts';
+import type { Cite, Deadline } from '../rulebook.ts';
+import { type Kind, type Modality, files as schemas } from '../shape.ts';
 import { conditionForm } from './conditionForm.ts';
 import { shaped } from './shaped.ts';
 
@@ -19,9 +19,11 @@ export interface LegibleRule {
   readonly fileDepartments: readonly string[];
   readonly id: string;
   readonly kind: Kind | undefined;
+  readonly modality: Modality | undefined;
   readonly matter: string | undefined;
   readonly cite: readonly Cite[];
   readonly departments: readonly string[];
+  readonly deadlines: readonly Deadline[];
   /** The decided one first, if it can be read; then the other readings that can be read. */
   readonly readings: readonly LegibleReading[];
 }
@@ -30,6 +32,7 @@ export type Raw = Readonly<Partial<Record<string, unknown>>>;
 
 const ruleSchema = schemas.rules.shape.rules.element;
 const citeSchema = ruleSchema.shape.cite.element;
+const deadlineSchema = ruleSchema.shape.deadlines.unwrap().element;
 
 export function rawOf(value: unknown): Raw {
   return typeof value === 'object' && value !== null ? (value as Raw) : {};
@@ -71,9 +74,11 @@ export function legibleRule(
     fileDepartments: stringsOf(outer.departments),
     id,
     kind: ruleSchema.shape.kind.safeParse(raw.kind).data,
+    modality: ruleSchema.shape.modality.safeParse(raw.modality).data,
     matter: typeof raw.matter === 'string' ? raw.matter : undefined,
     cite: Array.isArray(raw.cite) ? raw.cite.flatMap(it => citeSchema.safeParse(it).data ?? []) : [],
     departments: stringsOf(raw.departments),
+    deadlines: Array.isArray(raw.deadlines) ? raw.deadlines.flatMap(it => deadlineSchema.safeParse(it).data ?? []) : [],
     readings,
   };
   return { rule, faults };

@@ -1,5 +1,5 @@
 /** Does every quote stand in the clause that it cites, word for word? */
-import { bare, locate, occurrences, type Source } from '../../sources/index.ts';
+import { bare, locate, occurrences, type Place, type Source } from '../../sources/index.ts';
 import { brief, type Fault, fault } from '../fault.ts';
 import type { Cite } from '../rulebook.ts';
 import type { Legible } from './legible.ts';
@@ -34,7 +34,8 @@ function unknownClause(source: Source, file: string, at: string, clause: string)
 
 function citeFault(source: Source, { file, id }: LegibleRule, { clause, quote }: Cite): readonly Fault[] {
   if (!source.clauses.has(clause)) return [unknownClause(source, file, id, clause)];
-  if (bare(quote) !== '' && locate(source, quote, clause)) return [];
+  const place = bare(quote) === '' ? undefined : locate(source, quote, clause);
+  if (place) return cutFaults(source, place, file, id, quote);
   const elsewhere = [...new Set(occurrences(source, quote).map(it => it.clause))];
   const [zh, en] =
     elsewhere.length > 0
@@ -47,6 +48,34 @@ function citeFault(source: Source, { file, id }: LegibleRule, { clause, quote }:
       id,
       `“${brief(quote)}”不在 ${clause} 中；${zh}`,
       `"${brief(quote)}" is not in ${clause}; ${en}`,
+    ),
+  ];
+}
+
+/** What parts one phrase from the next; a quote ends at such a place, so that no 不得 is left out and no condition cut off. */
+const MARK = /^[\s，。；、：！？,;:.“”‘’（）()《》〔〕]$/u;
+const JOINT = /^(?:以及|和|及|或|与|并)/u;
+const JOINT_BEFORE = /(?:以及|和|及|或|与|并)$/u;
+
+/** Whether the quote begins and ends where a phrase does. */
+function cutFaults(source: Source, { clause, start, end }: Place, file: string, id: string, quote: string) {
+  const segments = source.clauses.get(clause) ?? [];
+  const texts = segments.flatMap(({ text, row }) => (row ? [row.measure, row.departments] : [text])).map(bare);
+  const text = texts.join('');
+  const edges = new Set(texts.map((_, at) => texts.slice(0, at).join('').length));
+  const isEdge = (at: number) => at === text.length || edges.has(at);
+  const isMark = (at: number) => MARK.test(text.charAt(at));
+  const beginsWhole = isEdge(start) || isMark(start - 1) || isMark(start) || JOINT_BEFORE.test(text.slice(0, start));
+  const endsWhole = isEdge(end) || isMark(end) || isMark(end - 1) || JOINT.test(text.slice(end));
+  if (beginsWhole && endsWhole) return [];
+  const around = `…${text.slice(Math.max(0, start - 6), start)}【${brief(quote)}】${text.slice(end, end + 6)}…`;
+  return [
+    fault(
+      'quoteCutShort',
+      file,
+      id,
+      `引文没有在语句停顿处起止：${around}`,
+      `the quote begins or ends inside a phrase: ${around}`,
     ),
   ];
 }

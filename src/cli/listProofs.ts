@@ -1,0 +1,18 @@
+/** What is proven of the rulebook, with a facility for each line? As a readable report, or as JSON. */
+import { translator } from '../i18n/index.ts';
+import { prove } from '../proofs/index.ts';
+import type { ListOptions } from './listRules.ts';
+import { load } from './load.ts';
+import type { ExitCode, Outside } from './outside.ts';
+import { renderProofs } from './renderProofs.ts';
+
+/** Speaks of a rulebook in which `check` finds no fault. */
+export async function listProofs({ lang, json }: ListOptions, { corpus, print }: Outside): Promise<ExitCode> {
+  const words = translator(lang);
+  const { rulebook } = load(corpus(), words);
+  const proofs = prove(rulebook);
+  await print(
+    json ? `${JSON.stringify(proofs, null, 2)}\n` : renderProofs({ rulebook, language: lang, words }, proofs),
+  );
+  return proofs.findings.length === 0 ? 0 : 1;
+}
