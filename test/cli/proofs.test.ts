@@ -39,9 +39,9 @@ describe('the check', () => {
     expect(output).toContain('environment-dadukou');
     expect(output).toContain('alternativeOverlap: several apply to one facility');
     expect(output).toMatch(/For example: .*Beds: 20 beds/);
-    expect(output).toContain('alternativeOverlap 2');
+    expect(output).toContain('alternativeOverlap 1');
     expect(output).not.toContain('sets of alternatives');
-    expect(output).toContain('2 proofs fail');
+    expect(output).toContain('One proof fails');
     const { findings } = JSON.parse((await runCli(['check', '--json'], { corpus: wrong })).output).proofs as {
       findings: Finding[];
     };
