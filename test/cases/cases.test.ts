@@ -1,12 +1,11 @@
 /** Do the rules decide as readers of the text alone expect? Cases in the words of each document, written without sight of its rules. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile, type Status } from '../../src/engine/index.ts';
 import { type Facility, parseFacility } from '../../src/facts/index.ts';
-import type { Rule } from '../../src/rulebook/index.ts';
-import { bare } from '../../src/sources/index.ts';
 import { readRulebook } from '../rulebook.ts';
+import { readCases, speaking } from './provision.ts';
 
 interface Case {
   readonly zh: string;
@@ -33,22 +32,11 @@ const rulebook = readRulebook();
 const decider = compile(rulebook);
 const statuses: readonly Status[] = ['applies', 'doesNotApply', 'open'];
 
-/** The rules that quote the given words in the given clause; with `only`, that one alone. */
-function speaking(slug: string, clause: string, says: string, only?: string): readonly Rule[] {
-  return rulebook.rules.filter(
-    rule =>
-      rule.document.slug === slug &&
-      (only === undefined || rule.id === only) &&
-      rule.cite.some(it => it.clause === clause && bare(it.quote).includes(bare(says))),
-  );
-}
-
 function filesOf(slug: string): readonly { readonly name: string; readonly file: CaseFile }[] {
   const folder = join('test/cases', slug);
-  return readdirSync(folder).map(name => ({
-    name,
-    file: JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile,
-  }));
+  return readdirSync(folder)
+    .filter(it => /^\d/.test(it))
+    .map(name => ({ name, file: readCases<CaseFile>(slug, name) }));
 }
 
 const covered = new Map<string, Set<Status>>();
@@ -58,7 +46,7 @@ for (const { slug, number } of rulebook.documents)
     for (const { file } of filesOf(slug))
       for (const { clause = file.clause, says, rule: only, ...cases } of file.provisions)
         describe(`${clause} “${says}”${only ? ` (${only})` : ''}`, () => {
-          const rules = speaking(slug, clause, says, only);
+          const rules = speaking(rulebook, slug, { clause, says, ...(only && { rule: only }) });
           const facilityOf = (it: Case): Facility => ({ location: file.place, asOf: '2026-11-22', ...it.facility });
           it('is quoted by a rule', () => expect(rules.map(rule => rule.id)).not.toEqual([]));
           for (const status of statuses)
