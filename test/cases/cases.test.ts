@@ -1,76 +1,77 @@
-/** Do the rules decide as readers of the text alone expect? Cases in the words of each document, written without sight of its rules. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** Do the rules decide as readers of the text alone expect, and are they what those took their words to be? */
 import { describe, expect, it } from 'vitest';
 import { compile, type Status } from '../../src/engine/index.ts';
-import { type Facility, parseFacility } from '../../src/facts/index.ts';
+import { parseFacility } from '../../src/facts/index.ts';
+import type { Rule } from '../../src/rulebook/index.ts';
 import { readRulebook } from '../rulebook.ts';
-import { readCases, speaking } from './provision.ts';
-
-interface Case {
-  readonly zh: string;
-  readonly facility: Facility;
-  readonly missing?: readonly string[];
-}
-interface Provision {
-  readonly clause?: string;
-  readonly says: string;
-  /** The one rule meant, where rules with different conditions quote the same words. */
-  readonly rule?: string;
-  readonly applies?: readonly Case[];
-  readonly doesNotApply?: readonly Case[];
-  readonly open?: readonly Case[];
-  readonly contested?: readonly Case[];
-}
-interface CaseFile {
-  readonly clause: string;
-  readonly place: string;
-  readonly provisions: readonly Provision[];
-}
+import { type Decide, type Expectation, expectedOf, speaking } from './expectation.ts';
 
 const rulebook = readRulebook();
 const decider = compile(rulebook);
-const statuses: readonly Status[] = ['applies', 'doesNotApply', 'open'];
+const decide: Decide = (rule, facility) => decider.decideRule(rule.id, facility);
 
-function filesOf(slug: string): readonly { readonly name: string; readonly file: CaseFile }[] {
-  const folder = join('test/cases', slug);
-  return readdirSync(folder)
-    .filter(it => /^\d/.test(it))
-    .map(name => ({ name, file: readCases<CaseFile>(slug, name) }));
+/** The statuses in which the small facilities show each rule, and the rules whose words were read. */
+const shown = new Map<Rule, Set<Status>>();
+const read = new Set<Rule>();
+
+function groupsOf(expectations: readonly Expectation[]): ReadonlyMap<string, readonly Expectation[]> {
+  const groups = new Map<string, Expectation[]>();
+  for (const it of expectations) groups.set(it.group, [...(groups.get(it.group) ?? []), it]);
+  return groups;
 }
 
-const covered = new Map<string, Set<Status>>();
+function wrong(slug: string, { provision, facility, wrong }: Expectation): string | undefined {
+  if (facility) expect(parseFacility(rulebook.vocabulary, facility).faults).toEqual([]);
+  return wrong(speaking(rulebook, slug, provision), decide);
+}
 
-for (const { slug, number } of rulebook.documents)
+for (const { slug, number } of rulebook.documents) {
+  const { headings, plans, words } = expectedOf(slug);
+
   describe(number, () => {
-    for (const { file } of filesOf(slug))
-      for (const { clause = file.clause, says, rule: only, ...cases } of file.provisions)
-        describe(`${clause} “${says}”${only ? ` (${only})` : ''}`, () => {
-          const rules = speaking(rulebook, slug, { clause, says, ...(only && { rule: only }) });
-          const facilityOf = (it: Case): Facility => ({ location: file.place, asOf: '2026-11-22', ...it.facility });
-          it('is quoted by a rule', () => expect(rules.map(rule => rule.id)).not.toEqual([]));
-          for (const status of statuses)
-            for (const one of cases[status] ?? [])
-              it(`${status}: ${one.zh}`, () => {
-                expect(parseFacility(rulebook.vocabulary, one.facility).faults).toEqual([]);
-                for (const rule of rules) {
-                  const decision = decider.decideRule(rule.id, facilityOf(one));
-                  expect({ rule: rule.id, status: decision.status }).toEqual({ rule: rule.id, status });
-                  if (one.missing) expect([...decision.missing].sort()).toEqual([...one.missing].sort());
-                  covered.set(rule.id, (covered.get(rule.id) ?? new Set()).add(decision.status));
-                }
-              });
-          for (const one of cases.contested ?? [])
-            it(`contested: ${one.zh}`, () => {
-              const contested = rules.filter(rule => decider.decideRule(rule.id, facilityOf(one)).contested.length > 0);
-              expect(contested.map(rule => rule.id)).not.toEqual([]);
-            });
-        });
+    for (const [group, expectations] of groupsOf(headings))
+      describe(group, () => {
+        for (const one of expectations)
+          it(one.name, () => {
+            expect(wrong(slug, one)).toBeUndefined();
+            const { status } = one;
+            if (!status) return;
+            for (const rule of speaking(rulebook, slug, one.provision))
+              shown.set(rule, (shown.get(rule) ?? new Set()).add(status));
+          });
+      });
   });
+
+  describe(`${number}, whole plans`, () => {
+    for (const [group, expectations] of groupsOf(plans))
+      it(group, () => {
+        const found = expectations.map(it => [it.name, wrong(slug, it)]).filter(([, it]) => it !== undefined);
+        expect(found).toEqual([]);
+      });
+  });
+
+  describe(`${number}, its words`, () => {
+    for (const one of words)
+      it(one.name, () => {
+        expect(wrong(slug, one)).toBeUndefined();
+        for (const rule of speaking(rulebook, slug, one.provision)) read.add(rule);
+      });
+  });
+}
 
 describe('every rule', () => {
   it.each(['applies', 'doesNotApply'] as const)('has a case in which it %s', status => {
-    const without = rulebook.rules.filter(it => !covered.get(it.id)?.has(status));
-    expect(without.map(it => it.id)).toEqual([]);
+    expect(rulebook.rules.filter(it => !shown.get(it)?.has(status)).map(it => it.id)).toEqual([]);
+  });
+
+  it('has its words read', () => {
+    expect(rulebook.rules.filter(it => !read.has(it)).map(it => it.id)).toEqual([]);
+  });
+});
+
+describe('the second derivation', () => {
+  it('looks at more than three hundred whole plans', () => {
+    const plans = rulebook.documents.flatMap(({ slug }) => [...groupsOf(expectedOf(slug).plans).keys()]);
+    expect(plans.filter(it => it.startsWith('plan ')).length).toBeGreaterThanOrEqual(300);
   });
 });
