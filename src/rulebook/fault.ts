@@ -29,6 +29,7 @@ const others = [
   'seedChanged',
   'layoutNotInText',
   'missingTranslation',
+  'conditionTwice',
   'degenerateLeaf',
   'unreachableCondition',
   'conditionAlwaysTrue',

@@ -83,6 +83,12 @@ export const provoked: readonly (readonly [
   ['unknownValue', 'a number out of range', when({ all: [beds('equal', 101)] }), 'made-up/1.1 · when.all[0]'],
   ['unknownValue', 'a list where one value belongs', when({ all: [beds('equal', [1])] }), 'made-up/1.1 · when.all[0]'],
   [
+    'conditionTwice',
+    'the same alternatives twice',
+    when({ all: [{ any: [beds('lessThan', 9), route('lease')] }, { any: [beds('lessThan', 9), route('lease')] }] }),
+    'made-up/1.1 · when.all[1]',
+  ],
+  [
     'degenerateLeaf',
     'a demand that every number meets',
     when({ all: [beds('lessThan', 9), beds('greaterThanInclusive', 0)] }),

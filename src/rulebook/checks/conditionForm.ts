@@ -52,6 +52,20 @@ export function conditionForm(node: unknown, setting: Setting, path: Path = ['wh
   function inside(group: string, list: unknown): readonly Fault[] {
     if (!Array.isArray(list) || list.length === 0)
       return form(`${group} 必须是不空的列表`, `\`${group}\` is a list and not empty`);
-    return list.flatMap((it, index) => conditionForm(it, setting, [...path, group, index]));
+    const texts = list.map(it => JSON.stringify(it));
+    const twice = texts.flatMap((it, index) =>
+      texts.indexOf(it) < index
+        ? [
+            fault(
+              'conditionTwice',
+              setting.file,
+              `${setting.at} · ${pathOf([...path, group, index])}`,
+              '同一个条件写了两次',
+              'the same condition stands twice',
+            ),
+          ]
+        : [],
+    );
+    return [...twice, ...list.flatMap((it, index) => conditionForm(it, setting, [...path, group, index]))];
   }
 }
