@@ -26,7 +26,7 @@ function wrong(slug: string, { provision, facility, wrong }: Expectation): strin
 }
 
 for (const { slug, number } of rulebook.documents) {
-  const { headings, plans, words } = expectedOf(slug);
+  const { headings, plans, sweeps, words } = expectedOf(rulebook.vocabulary, slug);
 
   describe(number, () => {
     for (const [group, expectations] of groupsOf(headings))
@@ -44,6 +44,14 @@ for (const { slug, number } of rulebook.documents) {
 
   describe(`${number}, whole plans`, () => {
     for (const [group, expectations] of groupsOf(plans))
+      it(group, () => {
+        const found = expectations.map(it => [it.name, wrong(slug, it)]).filter(([, it]) => it !== undefined);
+        expect(found).toEqual([]);
+      });
+  });
+
+  describe(`${number}, answer by answer`, () => {
+    for (const [group, expectations] of groupsOf(sweeps))
       it(group, () => {
         const found = expectations.map(it => [it.name, wrong(slug, it)]).filter(([, it]) => it !== undefined);
         expect(found).toEqual([]);
@@ -71,7 +79,9 @@ describe('every rule', () => {
 
 describe('the second derivation', () => {
   it('looks at more than three hundred whole plans', () => {
-    const plans = rulebook.documents.flatMap(({ slug }) => [...groupsOf(expectedOf(slug).plans).keys()]);
+    const plans = rulebook.documents.flatMap(({ slug }) => [
+      ...groupsOf(expectedOf(rulebook.vocabulary, slug).plans).keys(),
+    ]);
     expect(plans.filter(it => it.startsWith('plan ')).length).toBeGreaterThanOrEqual(300);
   });
 });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decision, Status } from '../../src/engine/index.ts';
-import type { Facility } from '../../src/facts/index.ts';
+import type { Facility, Vocabulary } from '../../src/facts/index.ts';
 import type { Kind, Modality, Rule, Rulebook } from '../../src/rulebook/index.ts';
 import { bare } from '../../src/sources/index.ts';
 
@@ -207,18 +207,76 @@ function ofWords({ provisions }: WordsFile): readonly Expectation[] {
   );
 }
 
-/** Everything expected of a document's rules: by heading, on whole plans, and of their words. */
+type Option = string | number | boolean;
+
+interface SweepFile {
+  /** Everything answered in the negative. */
+  readonly neutral: Facility;
+  readonly provisions: readonly (Provision & {
+    /** For every facility that the document covers. */
+    readonly always?: true;
+    readonly rows?: readonly {
+      readonly given: Facility;
+      readonly fact: string;
+      /** The numbers that are tried; options are all tried. */
+      readonly tested?: readonly number[];
+      readonly applies: readonly Option[];
+      /** By option, the other readings that give another status there. */
+      readonly contested?: Readonly<Record<string, readonly number[]>>;
+    }[];
+  })[];
+}
+
+/** Exactly for whom a provision applies: one fact after the other, through all its options. */
+function ofSweeps({ facts }: Vocabulary, { neutral, provisions }: SweepFile): readonly Expectation[] {
+  const optionsOf = (name: string): readonly Option[] =>
+    (facts.find(it => it.name === name)?.options ?? []).map(it => it.value);
+  const isSet = (name: string) => facts.find(it => it.name === name)?.type === 'set';
+  return provisions.flatMap(({ always, rows = [], ...provision }): readonly Expectation[] => {
+    const group = `${provision.clause} “${provision.says}”${provision.rule ? ` (${provision.rule})` : ''}`;
+    if (always)
+      return [
+        { group, name: 'always', provision, wrong: rules => each(rules, it => unlike('standing', !it.when, true)) },
+      ];
+    return rows.map(({ given, fact, tested, applies, contested = {} }): Expectation => {
+      const wrong: Expectation['wrong'] = (rules, decide) => {
+        for (const option of tested ?? optionsOf(fact)) {
+          const facility = { ...neutral, ...given, [fact]: isSet(fact) ? [String(option)] : option } as Facility;
+          const status = applies.includes(option) ? 'applies' : 'doesNotApply';
+          const found = each(rules, it => {
+            const decision = decide(it, facility);
+            const readings = unlike('readings', readingsOf(it, decision), contested[String(option)] ?? []);
+            return unlike('status', decision.status, status) ?? readings;
+          });
+          if (found !== undefined) return `${option}: ${found}`;
+        }
+        return undefined;
+      };
+      return {
+        group,
+        name: `by ${fact}, given ${JSON.stringify(given)}`,
+        provision,
+        facility: { ...neutral, ...given },
+        wrong,
+      };
+    });
+  });
+}
+
+/** Everything expected of a document's rules: by heading, on whole plans, answer by answer, and of their words. */
 export interface Expected {
   readonly headings: readonly Expectation[];
   readonly plans: readonly Expectation[];
+  readonly sweeps: readonly Expectation[];
   readonly words: readonly Expectation[];
 }
 
-export function expectedOf(slug: string): Expected {
+export function expectedOf(vocabulary: Vocabulary, slug: string): Expected {
   const names = readdirSync(join(import.meta.dirname, slug)).filter(it => /^\d/.test(it));
   return {
     headings: names.flatMap(it => ofHeading(read<HeadingFile>(slug, it))),
     plans: ofPlans(read<PlanFile>(slug, 'plans.json')),
+    sweeps: ofSweeps(vocabulary, read<SweepFile>(slug, 'sweeps.json')),
     words: ofWords(read<WordsFile>(slug, 'words.json')),
   };
 }

@@ -58,8 +58,8 @@ export function judgeOf(corpus: Checked, slug: string): Judge {
   const { files, seeds } = corpus;
   const own = filesOf(files, slug);
   const original = assemble(own);
-  const { headings, plans, words } = expectedOf(slug);
-  const expectations = [...words, ...headings, ...plans];
+  const { headings, plans, sweeps, words } = expectedOf(original.vocabulary, slug);
+  const expectations = [...words, ...sweeps, ...headings, ...plans];
   const concerns = new Map<string, Expectation[]>();
   for (const it of expectations)
     for (const rule of speaking(original, slug, it.provision))
