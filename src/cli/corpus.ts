@@ -29,6 +29,12 @@ function pathsBelow(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
+/** The data files of a `rules` folder by path, parsed; schemas left out. @throws where one is not JSON. */
+export function readRuleFiles(folder: string): RuleFiles {
+  const paths = pathsBelow(folder, '.json').filter(it => !it.startsWith('schema/'));
+  return Object.fromEntries(paths.map(it => [it, JSON.parse(readFileSync(join(folder, it), 'utf8')) as unknown]));
+}
+
 /** Reads the rulebook's data below a project's root. Nothing is verified; what is not JSON is named in `unreadable`. @throws when rules/ or seeds/ is missing. */
 export function readCorpus(root: string): Corpus {
   const unreadable: Fault[] = [];

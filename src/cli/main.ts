@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { translator } from '../i18n/index.ts';
+import { readCaseFacilities } from './caseFacilities.ts';
 import { readCorpus } from './corpus.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
 import { program } from './program.ts';
@@ -14,8 +15,11 @@ function localDate(now: Date): string {
 
 const { stdin, stdout, stderr, env } = process;
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 const outside: Outside = {
-  corpus: () => readCorpus(fileURLToPath(new URL('../..', import.meta.url))),
+  corpus: () => readCorpus(root),
+  cases: asOf => readCaseFacilities(root, asOf),
   today: localDate(new Date()),
   input: stdin,
   print: async text => {

@@ -1,9 +1,12 @@
 /** What of the world around it does a command touch? Passed in by main, so that a command reads no clock and no stream of its own. */
+import type { NamedFacility } from '../difference/index.ts';
 import type { Language } from '../facts/index.ts';
 import type { Corpus } from './corpus.ts';
 
 export interface Outside {
   readonly corpus: () => Corpus;
+  /** The facilities of the project's own cases; the date is for those that give none. */
+  readonly cases: (asOf: string) => readonly NamedFacility[];
   /** Today's local date, YYYY-MM-DD. */
   readonly today: string;
   readonly input: NodeJS.ReadableStream;

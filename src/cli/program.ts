@@ -5,6 +5,7 @@ import { translator } from '../i18n/index.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { type BatchOptions, batch } from './batch.ts';
 import { check } from './check.ts';
+import { type DiffOptions, diff } from './diff.ts';
 import { listLedger } from './listLedger.ts';
 import { listProofs } from './listProofs.ts';
 import { type ListOptions, listRules } from './listRules.ts';
@@ -101,5 +102,18 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
     .addOption(lang())
     .addHelpText('after', examples('npm run -s cli -- check', 'npm run -s cli -- check --json > check.json'))
     .action(async (options: ListOptions) => done(await check(options, outside)));
+  all
+    .command('diff')
+    .argument('<old>', line('cli.help.old'))
+    .argument('<new>', line('cli.help.new'))
+    .description(both('cli.help.diff'))
+    .addOption(json())
+    .addOption(lang())
+    .addOption(asOf())
+    .addHelpText(
+      'after',
+      examples('npm run -s cli -- diff ../before .', 'npm run -s cli -- diff rules-2026.json rules --json > diff.json'),
+    )
+    .action(async (old: string, now: string, options: DiffOptions) => done(await diff(old, now, options, outside)));
   return all;
 }

@@ -1,6 +1,7 @@
 /** What may other folders know of how results are shown and worded? */
 export { caseText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
+export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces } from './coverage.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';

@@ -12,7 +12,7 @@ export interface Sentence {
   readonly relations: readonly string[];
 }
 
-function wantedName(voice: Voice, fact: Fact, leaf: LeafReason): string {
+function wantedName(voice: Voice, fact: Fact, leaf: Pick<LeafReason, 'value'>): string {
   const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
   return alternatives(
     voice,
@@ -20,8 +20,8 @@ function wantedName(voice: Voice, fact: Fact, leaf: LeafReason): string {
   );
 }
 
-/** What the text demands, without regard to the answer: “少于 20 张”. */
-function demand(voice: Voice, fact: Fact, leaf: LeafReason): string {
+/** What the text demands, without regard to the answer: “少于 20 张”; of a yes or no and of a set as a clause of its own. */
+export function demandText(voice: Voice, fact: Fact, leaf: Pick<LeafReason, 'operator' | 'value'>): string {
   const { language, words } = voice;
   const wanted = wantedName(voice, fact, leaf);
   if (fact.type === 'bool') {
@@ -63,7 +63,7 @@ function relations(voice: Voice, fact: Fact, leaf: LeafReason): readonly string[
 function openRelation(voice: Voice, fact: Fact, leaf: LeafReason): string {
   return fact.type === 'division'
     ? voice.words('reason.placeWanted', { value: wantedName(voice, fact, leaf) })
-    : voice.words('reason.wanted', { demand: demand(voice, fact, leaf) });
+    : voice.words('reason.wanted', { demand: demandText(voice, fact, leaf) });
 }
 
 /** One reason in words. */

@@ -1,5 +1,5 @@
 /** How is a rule handed to programs outside? As the interface promises, loadable by a bare json-rules-engine. */
-import type { All, Any, Text } from '../facts/index.ts';
+import type { All, Any, Condition, Text } from '../facts/index.ts';
 import type { Cite, Deadline, Department, OtherReading, Rule } from './rulebook.ts';
 import type { Kind, Modality } from './shape.ts';
 
@@ -28,6 +28,11 @@ export interface ExportedRule {
  * speaks at all, for its gate already asks for a place inside its jurisdiction, which 000000 (elsewhere) never is.
  */
 const STANDING: All = { all: [{ fact: 'location', operator: 'notEqual', value: '000000' }] };
+
+/** Whether a condition is the one that stands for a standing rule. */
+export function isStanding(when: Condition): boolean {
+  return JSON.stringify(when) === JSON.stringify(STANDING);
+}
 
 export function exportRule(rule: Rule): ExportedRule {
   const { document, cite, note } = rule;

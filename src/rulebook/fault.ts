@@ -31,6 +31,7 @@ const others = [
   'missingTranslation',
   'conditionTwice',
   'degenerateLeaf',
+  'idleValue',
   'unreachableCondition',
   'conditionAlwaysTrue',
   'readingSameAsDecided',

@@ -10,6 +10,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   engine: { folders: ['facts', 'rulebook'], packages: [/^json-rules-engine$/] },
   questionnaire: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   proofs: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
+  difference: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
@@ -17,7 +18,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
     packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
   },
   cli: {
-    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'report', 'i18n'],
+    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'difference', 'report', 'i18n'],
     packages: [/^node:/, /^commander$/, /^papaparse$/, /^zod$/],
   },
 };

@@ -148,7 +148,15 @@ describe('a batch of JSON lines', () => {
     };
     const corpus = readCorpus('.');
     const input = Readable.from(rows());
-    const outside = { corpus: () => corpus, today: '2026-06-01', input, print, warn: () => {}, colour: false };
+    const outside = {
+      corpus: () => corpus,
+      cases: () => [],
+      today: '2026-06-01',
+      input,
+      print,
+      warn: () => {},
+      colour: false,
+    };
     await expect(batch('-', { lang: 'zh', format: 'jsonl' }, outside)).rejects.toThrow('enough');
     expect(given).toBeLessThan(400);
   });

@@ -1,5 +1,6 @@
 /** What does the command line do, run inside the test: on which input, with which data, on which day? */
 import { Readable } from 'node:stream';
+import { readCaseFacilities } from '../../src/cli/caseFacilities.ts';
 import { type Corpus, readCorpus } from '../../src/cli/corpus.ts';
 import { BadInput, type ExitCode } from '../../src/cli/outside.ts';
 import { program } from '../../src/cli/program.ts';
@@ -26,6 +27,7 @@ export async function runCli(args: readonly string[], given: Given = {}): Promis
   let code: ExitCode = 0;
   const outside = {
     corpus: () => corpus,
+    cases: (asOf: string) => readCaseFacilities('.', asOf),
     today,
     input: Readable.from([Buffer.from(input)]),
     print: async (text: string) => void output.push(text),

@@ -100,6 +100,17 @@ export const provoked: readonly (readonly [
     when({ all: [beds('lessThan', 9), beds('lessThan', 10)] }),
     'made-up/1.1',
   ],
+  [
+    'idleValue',
+    'a choice listed that another ground already covers',
+    when({
+      any: [
+        route('lease'),
+        { all: [{ fact: 'landRoute', operator: 'in', value: ['newLand', 'lease'] }, beds('lessThan', 9)] },
+      ],
+    }),
+    'made-up/1.1',
+  ],
   ['tooManyFacts', 'a demand on 32 facts', [...facts(32), ...when({ all: each(32, yes) })], 'made-up/1.1'],
   [
     'tooManyCases',

@@ -13,11 +13,23 @@ import type { Legible } from './legible.ts';
 import type { LegibleRule } from './legibleRule.ts';
 import { sizeFaults } from './size.ts';
 
-/** The condition with one leaf put at true or false, as an empty `all` or `any`. */
-function fixed(node: Condition, leaf: Leaf, to: boolean): Condition {
-  if (node === leaf) return to ? { all: [] } : { any: [] };
-  if ('all' in node) return { all: node.all.map(it => fixed(it, leaf, to)) };
-  return 'any' in node ? { any: node.any.map(it => fixed(it, leaf, to)) } : node;
+/** The condition with another in the place of one leaf. */
+function replaced(node: Condition, leaf: Leaf, by: Condition): Condition {
+  if (node === leaf) return by;
+  if ('all' in node) return { all: node.all.map(it => replaced(it, leaf, by)) };
+  return 'any' in node ? { any: node.any.map(it => replaced(it, leaf, by)) } : node;
+}
+
+/** What a leaf comes to when it is put at true or at false. */
+const settledLeaves: readonly Condition[] = [{ all: [] }, { any: [] }];
+
+/** The values of a list without which the condition is the same. */
+function idleValues(vocabulary: Vocabulary, when: Condition, leaf: Leaf): readonly unknown[] {
+  const list = Array.isArray(leaf.value) ? leaf.value : [];
+  if (list.length < 2) return [];
+  return list.filter((_, at) =>
+    same(vocabulary, when, replaced(when, leaf, { ...leaf, value: list.toSpliced(at, 1) })),
+  );
 }
 
 function same(vocabulary: Vocabulary, a: Part, b: Part): boolean {
@@ -41,7 +53,10 @@ function conditionFaults(vocabulary: Vocabulary, when: Condition, file: string, 
       ),
     ];
   }
-  const idle = leaves(when).filter(leaf => [true, false].some(to => same(vocabulary, when, fixed(when, leaf, to))));
+  const idle = leaves(when).filter(leaf => settledLeaves.some(it => same(vocabulary, when, replaced(when, leaf, it))));
+  const values = leaves(when).flatMap(leaf =>
+    idle.includes(leaf) ? [] : idleValues(vocabulary, when, leaf).map(value => ({ leaf, value })),
+  );
   const unguarded = [...new Set(leaves(when).map(it => it.fact))].flatMap(name => {
     const askWhen = vocabulary.byName.get(name)?.askWhen;
     return askWhen && turningCase(vocabulary, when, name, askWhen) ? [{ name, askWhen: JSON.stringify(askWhen) }] : [];
@@ -51,6 +66,15 @@ function conditionFaults(vocabulary: Vocabulary, when: Condition, file: string, 
       const leaf = `${it.fact} ${it.operator} ${JSON.stringify(it.value)}`;
       return fault('degenerateLeaf', file, at, `去掉“${leaf}”结果也不变`, `"${leaf}" changes nothing`);
     }),
+    ...values.map(({ leaf, value }) =>
+      fault(
+        'idleValue',
+        file,
+        at,
+        `${leaf.fact} 的列表里去掉“${value}”结果也不变`,
+        `"${value}" in the list of ${leaf.fact} changes nothing`,
+      ),
+    ),
     ...unguarded.map(({ name, askWhen }) =>
       fault(
         'askWhenNotGuarded',

@@ -1,0 +1,54 @@
+/** What is different between two states of the rulebook, and for whom? In words a lawyer reads, or as JSON. */
+import { bothOf, type Difference, difference } from '../difference/index.ts';
+import { translator } from '../i18n/index.ts';
+import { exportRule } from '../rulebook/index.ts';
+import { dateOf } from './answers.ts';
+import type { ListOptions } from './listRules.ts';
+import { load } from './load.ts';
+import type { ExitCode, Outside } from './outside.ts';
+import { renderDifference } from './renderDifference.ts';
+import { readVersion, type Version } from './versions.ts';
+
+export interface DiffOptions extends ListOptions {
+  readonly asOf?: string;
+}
+
+function exported(old: Version, now: Version, { added, removed, changed, cases, random }: Difference) {
+  const version = ({ path, sha256 = null, rulebook }: Version) => ({ path, sha256, rules: rulebook.rules.length });
+  return {
+    old: version(old),
+    new: version(now),
+    rules: {
+      added: added.map(exportRule),
+      removed: removed.map(exportRule),
+      changed: changed.map(({ before, after, parts, cases }) => ({
+        rule: after.id,
+        parts,
+        before: exportRule(before),
+        after: exportRule(after),
+        cases: cases.map(({ answers, values: [was, is] }) => ({ answers, before: was, after: is })),
+      })),
+    },
+    cases,
+    random,
+  };
+}
+
+export async function diff(
+  oldPath: string,
+  newPath: string,
+  { lang, json, asOf }: DiffOptions,
+  outside: Outside,
+): Promise<ExitCode> {
+  const words = translator(lang);
+  const { rulebook: own } = load(outside.corpus(), words);
+  const day = dateOf(asOf, outside.today, { rulebook: own, language: lang, words });
+  const old = readVersion(oldPath, own, words);
+  const now = readVersion(newPath, own, words);
+  const found = difference(old.rulebook, now.rulebook, outside.cases(day), day);
+  const voice = { rulebook: bothOf(old.rulebook, now.rulebook), language: lang, words };
+  await outside.print(
+    json ? `${JSON.stringify(exported(old, now, found), null, 2)}\n` : renderDifference(voice, old, now, found),
+  );
+  return 0;
+}

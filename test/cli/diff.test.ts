@@ -1,0 +1,135 @@
+/** What does `diff` print for a founder's lawyer, and for programs? */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from './runCli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'diff-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A copy of the data with one text replaced in one file. */
+function copyWith(name: string, file: string, from: string, to: string): string {
+  const root = join(folder, name);
+  mkdirSync(root);
+  for (const it of ['rules', 'seeds', 'package.json']) cpSync(it, join(root, it), { recursive: true });
+  const path = join(root, 'rules', file);
+  const before = readFileSync(path, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(path, before.replace(from, to));
+  return root;
+}
+
+const later = copyWith(
+  'later',
+  'dadukou-2020-283/15-insurance.json',
+  '"amount": 60,\n          "unit": "workingDay"',
+  '"amount": 30,\n          "unit": "workingDay"',
+);
+const stricter = copyWith(
+  'stricter',
+  'dadukou-2020-283/05-approval.json',
+  '"operator": "lessThan",\n            "value": 20',
+  '"operator": "lessThan",\n            "value": 10',
+);
+
+describe('the difference', () => {
+  it('between a state and itself is none', async () => {
+    const { code, output } = await runCli(['diff', '.', '.']);
+    expect(code).toBe(0);
+    expect(output).toContain('规则没有不同');
+    expect(output).toMatch(/用例里的 \d{4} 个方案，0 个结论有变/);
+    expect(output).toMatch(/随机的 2000 个方案（种子 \d+），0 个结论有变/);
+  });
+
+  it('of a time limit is told in words, and changes no result', async () => {
+    const { output } = await runCli(['diff', '.', later]);
+    expect(output).toContain('修改 1 条');
+    expect(output).toMatch(/− 定点评估完成：60 个工作日\n +\+ 定点评估完成：30 个工作日/);
+    expect(output).toMatch(/，0 个结论有变[\s\S]*，0 个结论有变/);
+  });
+
+  it('of a condition is told with the facilities that it changes', async () => {
+    const { output } = await runCli(['diff', '.', stricter]);
+    expect(output).toContain('dadukou-2020-283/5.6');
+    expect(output).toMatch(/− 床位数少于 20 张；且机构类别不是/);
+    expect(output).toContain(
+      '· 床位数：10 张到 19 张；机构类别：除医学检验实验室、病理诊断中心、医学影像诊断中心、护理中心以外的各类: 适用 → 不适用',
+    );
+    expect(output).toMatch(/用例里的 \d+ 个方案，[1-9]\d* 个结论有变/);
+  });
+
+  it('is told in English', async () => {
+    const { output } = await runCli(['diff', '.', stricter, '--lang', 'en']);
+    expect(output).toContain('One rule changed');
+    expect(output).toContain('Beds: 10 beds to 19 beds');
+  });
+
+  it('is given to programs', async () => {
+    const { output } = await runCli(['diff', '.', stricter, '--json']);
+    const read = JSON.parse(output);
+    expect(Object.keys(read)).toEqual(['old', 'new', 'rules', 'cases', 'random']);
+    const [changed, ...others] = read.rules.changed;
+    expect(others).toEqual([]);
+    expect(changed).toMatchObject({ rule: 'dadukou-2020-283/5.6', parts: ['when'] });
+    expect(changed.cases[0]).toMatchObject({ before: true, after: false });
+    expect(read.old.sha256).not.toBe(read.new.sha256);
+    expect(read.random.total).toBe(2_000);
+    for (const it of [...read.cases.changed, ...read.random.changed])
+      expect(it.rules).toContainEqual(expect.objectContaining({ rule: 'dadukou-2020-283/5.6' }));
+  });
+
+  it('is the same from a rules folder and from what `rules --json` wrote', async () => {
+    const exported = join(folder, 'rules.json');
+    writeFileSync(exported, (await runCli(['rules', '--json'])).output);
+    expect(JSON.parse((await runCli(['diff', exported, 'rules', '--json'])).output).rules).toEqual({
+      added: [],
+      removed: [],
+      changed: [],
+    });
+    const read = async (old: string) =>
+      JSON.parse((await runCli(['diff', old, join(stricter, 'rules'), '--json'])).output);
+    const [fromExport, fromFolder] = [await read(exported), await read('rules')];
+    expect(fromExport.rules).toEqual(fromFolder.rules);
+    expect(fromExport.random).toEqual(fromFolder.random);
+  });
+
+  it('names rules added and removed', async () => {
+    const fewer = join(folder, 'fewer.json');
+    const all = JSON.parse((await runCli(['rules', '--json'])).output);
+    writeFileSync(fewer, JSON.stringify(all.slice(1)));
+    const [first] = all;
+    expect((await runCli(['diff', fewer, '.'])).output).toMatch(new RegExp(`新增 1 条\n${first.id} ${first.title.zh}`));
+    expect((await runCli(['diff', '.', fewer])).output).toMatch(new RegExp(`删去 1 条\n${first.id}`));
+  });
+
+  it.each([
+    ['nothing there', () => join(folder, 'none'), /找不到文件/],
+    ['a folder without a rulebook', () => folder, /没有可读的规则库/],
+    ['a file that is no JSON', () => written('broken.json', '[{'), /第 1 行第 3 列/],
+    ['a file of something else', () => written('other.json', '[{"id":"a"}]'), /不是 rules --json 的输出：0\.id/],
+    [
+      'an export with a broken date',
+      () => written('date.json', (text: string) => text.replace('2017-11-09', '2017-13-09')),
+      /inForceFrom/,
+    ],
+    [
+      'an export with a fact of its own',
+      () => written('fact.json', (text: string) => text.replaceAll('"bedCount"', '"chairCount"')),
+      /chairCount/,
+    ],
+  ] as const)('is refused for %s, and says why', async (_, path, said) => {
+    if (!exportText) exportText = (await runCli(['rules', '--json'])).output;
+    const { code, output, errors } = await runCli(['diff', path(), '.']);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toMatch(said);
+  });
+});
+
+let exportText = '';
+
+function written(name: string, content: string | ((text: string) => string)): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : content(exportText));
+  return path;
+}
