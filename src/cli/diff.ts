@@ -14,7 +14,11 @@ export interface DiffOptions extends ListOptions {
 }
 
 function exported(old: Version, now: Version, { added, removed, changed, cases, random }: Difference) {
-  const version = ({ path, sha256 = null, rulebook }: Version) => ({ path, sha256, rules: rulebook.rules.length });
+  const version = ({ path, sha256, rulebook }: Version) => ({
+    path,
+    sha256: sha256 ?? null,
+    rules: rulebook.rules.length,
+  });
   return {
     old: version(old),
     new: version(now),

@@ -174,18 +174,22 @@ interface WordsFile {
     readonly modality: Modality;
     readonly departments: readonly string[];
     readonly deadlines?: readonly { readonly amount: number; readonly unit: string }[];
+    /** The words without which a reader of the quote alone would not know for whom, how strongly or what. */
+    readonly quotes: readonly { readonly clause: string; readonly words: string }[];
   })[];
 }
 
 /** What each rule is, by its words. */
 function ofWords({ provisions }: WordsFile): readonly Expectation[] {
   return provisions.map(
-    ({ kind, modality, departments, deadlines = [], ...provision }): Expectation => ({
+    ({ kind, modality, departments, deadlines = [], quotes, ...provision }): Expectation => ({
       group: 'the words',
       name: `${provision.clause} “${provision.says}”`,
       provision,
       wrong: ([rule, ...others]) => {
         if (!rule || others.length > 0) return 'not one rule';
+        const isQuoted = (it: (typeof quotes)[number]) =>
+          rule.cite.some(({ clause, quote }) => clause === it.clause && bare(quote).includes(it.words));
         const leads = rule.departments.filter(it => it.lead).map(it => it.name);
         return (
           unlike('kind', rule.kind, kind) ??
@@ -200,6 +204,11 @@ function ofWords({ provisions }: WordsFile): readonly Expectation[] {
             'deadlines',
             rule.deadlines.map(({ amount, unit }) => ({ amount, unit })),
             deadlines,
+          ) ??
+          unlike(
+            'not quoted',
+            quotes.filter(it => !isQuoted(it)),
+            [],
           )
         );
       },
