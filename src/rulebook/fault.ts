@@ -30,6 +30,7 @@ const others = [
   'layoutNotInText',
   'missingTranslation',
   'conditionTwice',
+  'jurisdictionNotInText',
   'degenerateLeaf',
   'idleValue',
   'unreachableCondition',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Checked, jsonSchemas } from '../../src/rulebook/index.ts';
 
-export const seed = `某市促进社会办医若干规定
+export const seed = `武汉市促进社会办医若干规定
 某政发〔2024〕1号
 一、审批和用地
 （一）简化审批。设置20张床位以下的医疗机构，可实行备案管理。全市统一规划审批窗口。（市卫生健康委、市生态环境局）
@@ -71,7 +71,7 @@ const files = {
     sha256: sha256(seed),
     number: '某政发〔2024〕1号',
     short: '某1',
-    title: two('某市促进社会办医若干规定'),
+    title: two('武汉市促进社会办医若干规定'),
     issuers: ['某市人民政府'],
     jurisdiction: '420100',
     issued: '2024-01-15',
@@ -124,7 +124,7 @@ const files = {
       aim: { account: 'background', ...two('目的') },
     },
     entries: [
-      { clause: '首部', text: '某市促进社会办医若干规定', reason: 'head' },
+      { clause: '首部', text: '武汉市促进社会办医若干规定', reason: 'head' },
       { clause: '首部', text: '某政发〔2024〕1号', reason: 'head' },
       { clause: '一（一）', text: '全市统一规划审批窗口。', reason: 'planning' },
       { clause: '尾部', text: '本规定自2024年2月1日起施行。', reason: 'head' },

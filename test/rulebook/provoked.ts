@@ -161,6 +161,15 @@ export const provoked: readonly (readonly [
     'made-up/1.1',
   ],
   ['modalityNotInQuote', 'a duty where the text permits', [[approval, 'rules.0.modality', 'shall']], 'made-up/1.1'],
+  [
+    'modalityNotInQuote',
+    'a duty where 应 is part of another word',
+    [
+      [land, 'rules.0.modality', 'shall'],
+      [land, 'rules.0.cite.0.quote', '（二）用地供应'],
+    ],
+    'made-up/2.1',
+  ],
   ['deadlineNotInQuote', 'another number', [[land, 'rules.0.deadlines.0.amount', 13]], 'made-up/2.1'],
   ['deadlineNotInQuote', 'another unit', [[land, 'rules.0.deadlines.0.unit', 'workingDay']], 'made-up/2.1'],
   ['departmentNotInText', 'a department not named', [[approval, 'departments', ['市税务局']]], 'departments'],
@@ -210,6 +219,15 @@ export const provoked: readonly (readonly [
     'a question asked under an unknown one',
     [['facts.json', 'facts.4.askWhen.all.0.fact', 'route']],
     'soleUser · soleUser.askWhen.all[0]',
+  ],
+  [
+    'jurisdictionNotInText',
+    'a place that the text does not name',
+    [
+      ['divisions.json', 'divisions.1', { code: '420200', zh: '黄石市', en: 'Huangshi', search: 'huangshi hs' }],
+      [document, 'jurisdiction', '420200'],
+    ],
+    'jurisdiction',
   ],
   ['jurisdictionUnknown', 'a place not listed', [[document, 'jurisdiction', '420200']], 'jurisdiction'],
   [

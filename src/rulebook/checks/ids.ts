@@ -1,4 +1,5 @@
 /** Is everything named once, after its file, and does every name that is used exist? */
+import { bare } from '../../sources/index.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { Legible, LegibleDocument } from './legible.ts';
 
@@ -74,20 +75,24 @@ function topicFaults({ facts, matters }: Legible): readonly Fault[] {
   ];
 }
 
+/** The place for which a document speaks is listed, and the text itself names it: no document speaks for its neighbour. */
 function placeFaults({ divisions, documents }: Legible): readonly Fault[] {
   if (!divisions) return [];
-  const codes = new Set(divisions.divisions.map(it => it.code));
-  return documents.flatMap(({ slug, document }) =>
-    !document || codes.has(document.jurisdiction)
-      ? []
-      : [
-          fault(
-            'jurisdictionUnknown',
-            `${slug}/document.json`,
-            'jurisdiction',
-            `divisions.json 中没有 ${document.jurisdiction}`,
-            `divisions.json has no ${document.jurisdiction}`,
-          ),
-        ],
-  );
+  return documents.flatMap(({ slug, document, source }) => {
+    const place = divisions.divisions.find(it => it.code === document?.jurisdiction);
+    if (!document || (place && (!source || bare(source.seed).includes(stemOf(place.zh))))) return [];
+    const [code, zh, en] = place
+      ? (['jurisdictionNotInText', `原文没有提到“${place.zh}”`, `the text does not name "${place.zh}"`] as const)
+      : ([
+          'jurisdictionUnknown',
+          `divisions.json 中没有 ${document.jurisdiction}`,
+          `divisions.json has no ${document.jurisdiction}`,
+        ] as const);
+    return [fault(code, `${slug}/document.json`, 'jurisdiction', zh, en)];
+  });
+}
+
+/** A place without the word for what it is: 大渡口 of 大渡口区. */
+function stemOf(name: string): string {
+  return name.replace(/(?:特别行政区|自治[区州县旗]|[省市区县盟旗])$/u, '');
 }

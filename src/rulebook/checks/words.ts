@@ -7,12 +7,21 @@ import type { Legible } from './legible.ts';
 import type { LegibleRule } from './legibleRule.ts';
 
 /** One of these words stands in a quote of a rule with this force; a plain statement needs none. rules/README.md says the same. */
-const WORDS: Readonly<Record<Exclude<Modality, 'state'>, readonly string[]>> = {
-  shall: ['应', '要', '须'],
-  shallNot: ['不得', '严禁', '杜绝', '一律不', '禁止'],
-  may: ['可', '允许'],
-  encourage: ['鼓励', '支持', '引导', '倡导'],
-  explore: ['探索', '推进', '逐步', '试点', '推广', '推动', '促进', '研究'],
+const WORDS: Readonly<Record<Exclude<Modality, 'state'>, string>> = {
+  shall: '应、应当、要、须',
+  shallNot: '不得、严禁、杜绝、一律不、禁止',
+  may: '可、可以、允许',
+  encourage: '鼓励、支持、引导、倡导',
+  explore: '探索、推进、逐步、试点、推广、推动、促进、研究',
+};
+
+/** The same words as they are found: not 供应 for 应, nor 主要 for 要, nor 可靠 for 可. */
+const FOUND: Readonly<Record<keyof typeof WORDS, RegExp>> = {
+  shall: /(?<![供相适反响效对])应(?![用急对])|(?<![主需重首])要(?![求素点])|须/u,
+  shallNot: /不得|严禁|杜绝|一律不|禁止/u,
+  may: /(?<!认)可(?![靠控信])|允许/u,
+  encourage: /鼓励|支持|引导|倡导/u,
+  explore: /探索|推进|逐步|试点|推广|推动|促进|研究/u,
 };
 
 const UNITS: Readonly<Record<Deadline['unit'], readonly string[]>> = {
@@ -28,16 +37,14 @@ function quotesOf({ cite }: LegibleRule): readonly string[] {
 function forceFaults(rule: LegibleRule): readonly Fault[] {
   const { file, id, modality, cite } = rule;
   if (modality === undefined || modality === 'state' || cite.length === 0) return [];
-  const words = WORDS[modality];
-  if (quotesOf(rule).some(quote => words.some(it => quote.includes(it)))) return [];
-  const listed = words.join('、');
+  if (quotesOf(rule).some(it => FOUND[modality].test(it))) return [];
   return [
     fault(
       'modalityNotInQuote',
       file,
       id,
-      `力度是 ${modality}，引文中却没有 ${listed} 之一`,
-      `the modality is ${modality}, but no quote has one of ${listed}`,
+      `力度是 ${modality}，引文中却没有 ${WORDS[modality]} 之一`,
+      `the modality is ${modality}, but no quote has one of ${WORDS[modality]}`,
     ),
   ];
 }
