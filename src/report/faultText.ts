@@ -17,9 +17,12 @@ export function faultText(
 /** The same for people on the page: by the question's own name, without the names that programs use. */
 export function plainFaultText(voice: Voice, { code, fact: name, value, allowed, near }: AnswerFault): string {
   const { words, rulebook, language } = voice;
+  if (code === 'notAnObject') return words('fault.plain.notAnObject', { value });
+  if (name === 'lang') return words('fault.plain.language', { value, allowed });
   const fact = rulebook.vocabulary.byName.get(name);
   if (!fact) return words('fault.plain.unknown', { name, value });
   const label = fact.label[language];
+  if (code === 'repeated') return words('fault.plain.repeated', { label, value });
   if (fact.type === 'int') return words('fault.plain.number', { label, value, min: fact.min, max: fact.max });
   if (fact.options) return words('fault.plain.option', { label, value });
   return faultText(voice, { code, fact: name, value, allowed, ...(near && { near }) });

@@ -76,6 +76,14 @@ describe('a refused answer', () => {
         expect(plainFaultText(voice, it)).not.toMatch(/bedCount|profitStatus|services|nonprofit/);
     expect(plainFaultText(zh, fault('floor', '3'))).toContain('“floor”');
     expect(plainFaultText(en, fault('location', '1'))).toContain('GB/T 2260');
+    expect(plainFaultText(zh, { code: 'notAllowed', fact: 'lang', value: 'fr', allowed: 'zh, en' })).toContain(
+      'zh, en',
+    );
+    const twice = { fact: 'bedCount', value: '10 / 20', allowed: '' };
+    expect(plainFaultText(zh, { ...twice, code: 'repeated' })).toContain('床位数写了不止一次（10 / 20）');
+    expect(plainFaultText(zh, { code: 'notAnObject', fact: '', value: '{"', allowed: '{ … }' })).toContain(
+      '原来存的是：{"',
+    );
   });
 
   it('is told by the bare name where no rulebook is at hand', () => {

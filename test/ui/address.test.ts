@@ -74,6 +74,19 @@ describe('an address that someone sent', () => {
     ]);
   });
 
+  it('takes neither of two different answers to one question, and names both; the same twice is one', () => {
+    const { facility, faults, language } = read(
+      '#/results?bedCount=10&profitStatus=nonprofit&bedCount=20&profitStatus=nonprofit&floor=1&floor=2&lang=en&lang=zh',
+    );
+    expect(facility).toEqual({ profitStatus: 'nonprofit' });
+    expect(language).toBeUndefined();
+    expect(faults.map(it => [it.fact, it.value, it.code])).toEqual([
+      ['bedCount', '10 / 20', 'repeated'],
+      ['floor', '1 / 2', 'repeated'],
+      ['lang', 'en / zh', 'repeated'],
+    ]);
+  });
+
   it('is read without an exception, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webFragments()), rest => {

@@ -73,6 +73,25 @@ describe('a storage in which something else stands', () => {
     },
   );
 
+  it.each(['', '{"facility":{"bedCount":2', 'null', '[]'])(
+    'is shown as it stood, and not overwritten unseen: %s',
+    text => {
+      expect(load(vocabulary, memory(text)).faults).toEqual([
+        { code: 'notAnObject', fact: '', value: text, allowed: '{ … }' },
+      ]);
+    },
+  );
+
+  it('names what is wrong in the answers kept aside, too', () => {
+    const own = { facility: { bedCount: 3, floors: 2 }, unsure: [], replacedBy: 'link' };
+    const { saved, faults } = load(vocabulary, memory(JSON.stringify({ facility: { floors: 1 }, own })));
+    expect(saved.own?.facility).toEqual({ bedCount: 3 });
+    expect(faults.map(it => [it.fact, it.value])).toEqual([
+      ['floors', '1'],
+      ['floors', '2'],
+    ]);
+  });
+
   it('loses only what is wrong in it', () => {
     const text = JSON.stringify({ facility: { bedCount: 3 }, unsure: ['stage', 7, 'x'], language: 'fr', largeText: 1 });
     const { saved } = load(vocabulary, memory(text));

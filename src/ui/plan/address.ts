@@ -1,5 +1,5 @@
 /** What does the address after # say? Page, question, language and the answers given, readable and without a server. */
-import { type AnswerFault, type Facility, parseText, toText, type Vocabulary } from '../../facts/index.ts';
+import { type AnswerFault, allowed, type Facility, parseText, toText, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
 
 export const pages = ['start', 'check', 'onepage', 'results', 'documents'] as const;
@@ -20,22 +20,41 @@ export interface Address extends Place {
   readonly unknownPath?: string | undefined;
 }
 
+const languageNames = languages.join(', ');
+
+/** The parameters written once; and those written again with another value, of which none can count. */
+function parametersOf(query: string) {
+  const all = new URLSearchParams(query);
+  const said = [...new Set(all.keys())].map(name => [name, [...new Set(all.getAll(name))]] as const);
+  return {
+    once: Object.fromEntries(said.flatMap(([name, [it = '', ...more]]) => (more.length > 0 ? [] : [[name, it]]))),
+    twice: said.flatMap(([name, them]) => (them.length > 1 ? [[name, them.join(' / ')] as const] : [])),
+  };
+}
+
+function repeated(vocabulary: Vocabulary, fact: string, value: string): AnswerFault {
+  const known = vocabulary.byName.get(fact);
+  return { code: 'repeated', fact, value, allowed: known ? allowed(known) : fact === 'lang' ? languageNames : '' };
+}
+
 /** Reads a fragment such as `#/check/bedCount?location=500104&bedCount=20&lang=en`. */
 export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
   const [path = '', query = ''] = fragment.replace(/^#/, '').split(/\?(.*)/s);
   const [name = '', question] = path.split('/').filter(Boolean);
   const page = pages.find(it => it === name) ?? 'start';
-  const parameters = Object.fromEntries(new URLSearchParams(query));
-  const { lang, ...written } = parameters;
+  const { once, twice } = parametersOf(query);
+  const { lang, ...written } = once;
   const language = languages.find(it => it === lang || (it === 'zh' && lang === 'zh-CN'));
   const { facility, faults } = parseText(vocabulary, written);
-  const langFault = lang !== undefined && !language;
+  const refusals = [...twice.map(([name, value]) => repeated(vocabulary, name, value)), ...faults];
+  if (lang !== undefined && !language)
+    refusals.push({ code: 'notAllowed', fact: 'lang', value: lang, allowed: languageNames });
   return {
     page,
     question: page === 'check' && question && vocabulary.byName.has(question) ? question : undefined,
     language,
     facility,
-    faults: langFault ? [...faults, { code: 'notAllowed', fact: 'lang', value: lang, allowed: 'zh, en' }] : faults,
+    faults: refusals,
     unknownPath: name && name !== page ? name : undefined,
   };
 }

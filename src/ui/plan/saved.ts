@@ -17,7 +17,7 @@ export interface Saved {
 
 export interface Loaded {
   readonly saved: Partial<Saved>;
-  /** Saved answers that the vocabulary no longer has. */
+  /** What of it could not be read: answers the vocabulary no longer has, or the whole text. */
   readonly faults: readonly AnswerFault[];
 }
 
@@ -34,32 +34,42 @@ const stored = z.object({
   largeText: z.boolean().catch(false),
 });
 
+/** The text as JSON; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function stands(storage: Storage | undefined): string {
+  try {
+    return storage?.getItem(key) ?? '{}';
+  } catch {
+    return '{}'; // saving will fail as well and is told then
+  }
+}
+
 /** Reads what was saved; answers are read at the same door as everything else. */
 export function load(vocabulary: Vocabulary, storage: Storage | undefined): Loaded {
-  try {
-    const {
-      facility: said = {},
-      unsure,
-      own,
-      language,
+  const text = stands(storage);
+  const { success, data } = stored.safeParse(parsed(text));
+  if (!success) return { saved: {}, faults: [{ code: 'notAnObject', fact: '', value: text, allowed: '{ … }' }] };
+  const { facility: said = {}, unsure, own, language, largeText } = data;
+  const { facility, faults } = parseFacility(vocabulary, said);
+  const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
+  const aside = own && parseFacility(vocabulary, own.facility ?? {});
+  return {
+    saved: {
+      facility,
+      unsure: known(unsure),
+      ...(own && aside && { own: { facility: aside.facility, unsure: known(own.unsure), replacedBy: own.replacedBy } }),
+      ...(language && { language }),
       largeText,
-    } = stored.parse(JSON.parse(storage?.getItem(key) ?? '{}'));
-    const { facility, faults } = parseFacility(vocabulary, said);
-    const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
-    const aside = own && parseFacility(vocabulary, own.facility ?? {}).facility;
-    return {
-      saved: {
-        facility,
-        unsure: known(unsure),
-        ...(own && aside && { own: { facility: aside, unsure: known(own.unsure), replacedBy: own.replacedBy } }),
-        ...(language && { language }),
-        largeText,
-      },
-      faults,
-    };
-  } catch {
-    return { saved: {}, faults: [] };
-  }
+    },
+    faults: [...faults, ...(aside?.faults ?? [])],
+  };
 }
 
 /** Saves; returns false where the device does not allow it, so that the page can say so. */
