@@ -14,6 +14,18 @@ test('an address with a bad parameter opens with the rest and says what could no
   expect(page.url()).not.toContain('bedCount');
 });
 
+test('the address holds the answers that stand on the page, also after going back and over an address without any', async ({
+  page,
+}) => {
+  await open(page);
+  await page.evaluate(() => location.assign('#/?location=500104&bedCount=20'));
+  await expect(page.getByRole('complementary', { name: '您的答案' })).toContainText('大渡口区');
+  await page.goBack();
+  await expect(page).toHaveURL(/location=500104&bedCount=20/);
+  await page.evaluate(() => location.assign('#/'));
+  await expect(page).toHaveURL(/location=500104&bedCount=20/);
+});
+
 test('results are narrowed by kind, document and department, and widened again', async ({ page }) => {
   await open(page, '#/results?location=500104&facilityType=clinic&bedCount=20');
   const cards = page.locator('main details.card');

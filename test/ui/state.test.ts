@@ -19,6 +19,7 @@ function stateOf(more: Partial<State> = {}): State {
     largeText: false,
     faults: [],
     epoch: 0,
+    visits: 0,
     ...more,
   };
 }

@@ -21,6 +21,7 @@ function initial({ storage, window }: World): State {
     largeText: saved.largeText ?? false,
     faults,
     epoch: 0,
+    visits: 0,
   };
   const opened = taken(remembered, readAddress(vocabulary, window.location.hash));
   return { ...opened, faults: [...faults, ...opened.faults] };

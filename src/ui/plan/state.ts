@@ -15,6 +15,8 @@ export interface State extends Place {
   readonly returnTo?: Page | undefined;
   /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
   readonly epoch: number;
+  /** Grows whenever the browser itself went to an entry of its history, whose address may be out of date. */
+  readonly visits: number;
   /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
   readonly own?: OwnAnswers | undefined;
 }
@@ -75,9 +77,16 @@ export function next(state: State, action: Action): State {
         ...action.place,
       };
     case 'arrive':
-      return taken({ ...state, ...arriving(state, action.address) }, action.address);
+      return taken({ ...state, ...arriving(state, action.address), visits: state.visits + 1 }, action.address);
     case 'comeBack':
-      return { ...state, question: undefined, unknownPath: undefined, ...action.place, returnTo: action.returnTo };
+      return {
+        ...state,
+        question: undefined,
+        unknownPath: undefined,
+        ...action.place,
+        returnTo: action.returnTo,
+        visits: state.visits + 1,
+      };
     case 'answer': {
       const { [action.fact]: _old, ...others } = state.facility;
       const facility = action.value === undefined ? others : { ...others, [action.fact]: action.value };

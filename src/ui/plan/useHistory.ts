@@ -26,7 +26,8 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
   const shown = useRef<Place>({ page: state.page, question: state.question });
   const depth = useRef((window.history.state as Mark | null)?.depth ?? 0);
   const hash = writeAddress(state, state.facility, state.language);
-  const { page, question, unknownPath, returnTo } = state;
+  const { page, question, unknownPath, returnTo, visits } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an entry of the history may hold answers from before
   useEffect(() => {
     const before = shown.current;
     const moved = before.page !== page || before.question !== question;
@@ -37,7 +38,7 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
       quietly(() => window.history.pushState(mark(), '', hash));
     } else if (!unknownPath) quietly(() => window.history.replaceState(mark(), '', hash));
     shown.current = { page, question };
-  }, [hash, page, question, unknownPath, returnTo, window]);
+  }, [hash, page, question, unknownPath, returnTo, visits, window]);
   useEffect(() => {
     const opened = () => {
       const address = readAddress(rulebook.vocabulary, window.location.hash);
