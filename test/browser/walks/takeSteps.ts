@@ -44,10 +44,12 @@ export interface Walk {
   /** Addresses that somebody may paste. */
   readonly addresses: readonly string[];
   readonly first: 'open' | 'reload';
+  /** Whether the walk ends here, with a look at the results. */
+  readonly last: boolean;
 }
 
 /** Runs inside the page and can therefore use nothing from outside itself. */
-export async function takeSteps({ seed, steps, addresses, first }: Walk): Promise<readonly Seen[]> {
+export async function takeSteps({ seed, steps, addresses, first, last }: Walk): Promise<readonly Seen[]> {
   let state = seed;
   const random = (below: number): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -200,73 +202,86 @@ export async function takeSteps({ seed, steps, addresses, first }: Walk): Promis
     return { what, hash: href };
   }
 
-  /** Every kind of step; undefined where the page does not offer it. */
-  const ways: readonly (() => Promise<Did | undefined> | Did | undefined)[] = [
-    answer,
-    answer,
-    answer,
-    answer,
-    edit,
-    edit,
-    edit,
-    edit,
-    async () => {
-      const links = all<HTMLAnchorElement>('a[href^="#"]').filter(visible);
-      const link = pick(links);
-      return goTo(link.getAttribute('href') ?? '', 'link', () => link.click());
-    },
-    async () => {
-      const links = all<HTMLAnchorElement>('.change a').filter(visible);
-      if (links.length === 0) return undefined;
-      const link = pick(links);
-      return goTo(link.getAttribute('href') ?? '', 'link', () => link.click());
-    },
-    async () => {
-      if (random(3) > 0) return undefined;
-      const hash = pick(addresses);
-      return goTo(hash, 'paste', () => {
-        location.hash = hash;
-      });
-    },
-    async () => {
-      if (!((history.state as { depth?: number } | null)?.depth ?? 0)) return undefined;
-      const back = happens('popstate', 1_000);
-      history.back();
-      await back;
-      return { what: 'back' };
-    },
-    async () => {
-      const forward = happens('popstate', 60);
-      history.forward();
-      await forward;
-      return { what: 'forward' };
-    },
-    async () => {
-      const depth = (history.state as { depth?: number } | null)?.depth ?? 0;
-      const back = depth > 0 ? happens('popstate', 1_000) : undefined;
-      const did = press('.crumbs button', 'previous');
-      if (did) await back;
-      return did;
-    },
-    () => press('header .reading button:nth-of-type(2)', 'language'),
-    () => press('header .reading button:nth-of-type(1)', 'largeText'),
-    async () => {
-      // What could be tried lies folded in the matters.
-      for (const it of all<HTMLDetailsElement>('section[aria-labelledby="part-reachable"] details').slice(0, 6))
-        it.open = true;
-      await moment();
-      await moment();
-      return press('.chance button', 'try');
-    },
-    () => press('.notice.own button:nth-of-type(1)', 'takeBack'),
-    () => press('.notice.own button:nth-of-type(2)', 'keep'),
-    () => (random(4) === 0 ? press('.answers > button.quiet', 'startAgain') : undefined),
-    () => press('section.notice.error > button', 'dismiss'),
+  const links = (selector: string) => {
+    const found = all<HTMLAnchorElement>(selector).filter(visible);
+    if (found.length === 0) return undefined;
+    const link = pick(found);
+    return goTo(link.getAttribute('href') ?? '', 'link', () => link.click());
+  };
+  const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
+
+  /** Every kind of step, and how often it is tried; undefined where the page does not offer it. */
+  const ways: readonly (readonly [number, () => Promise<Did | undefined> | Did | undefined])[] = [
+    [20, answer],
+    [20, edit],
+    [4, () => links('header nav a[href^="#"]')],
+    [2, () => links('a[href^="#"]')],
+    [4, () => links('.change a')],
+    [4, () => links('.go-on a')],
+    [
+      1,
+      async () => {
+        const hash = pick(addresses);
+        return goTo(hash, 'paste', () => {
+          location.hash = hash;
+        });
+      },
+    ],
+    [
+      2,
+      async () => {
+        if (depth() === 0) return undefined;
+        const back = happens('popstate', 1_000);
+        history.back();
+        await back;
+        return { what: 'back' };
+      },
+    ],
+    [
+      1,
+      async () => {
+        const forward = happens('popstate', 60);
+        history.forward();
+        await forward;
+        return { what: 'forward' };
+      },
+    ],
+    [
+      2,
+      async () => {
+        const back = depth() > 0 ? happens('popstate', 1_000) : undefined;
+        const did = press('.crumbs button', 'previous');
+        if (did) await back;
+        return did;
+      },
+    ],
+    [1, () => press('header .reading button:nth-of-type(2)', 'language')],
+    [1, () => press('header .reading button:nth-of-type(1)', 'largeText')],
+    [
+      6,
+      async () => {
+        // What could be tried lies folded in the matters.
+        for (const it of all<HTMLDetailsElement>('section[aria-labelledby="part-reachable"] details').slice(0, 6))
+          it.open = true;
+        await moment();
+        await moment();
+        return press('.chance button', 'try');
+      },
+    ],
+    [2, () => press('.notice.own button:nth-of-type(1)', 'takeBack')],
+    [2, () => press('.notice.own button:nth-of-type(2)', 'keep')],
+    [1, () => press('.answers > button.quiet', 'startAgain')],
+    [2, () => press('section.notice.error > button', 'dismiss')],
   ];
+  const tried = ways.flatMap(([weight, way]) => Array.from({ length: weight }, () => way));
 
   const seen: Seen[] = [await settled({ what: first })];
   while (seen.length <= steps) {
-    const did = await pick(ways)();
+    const did = await pick(tried)();
+    if (did) seen.push(await settled(did));
+  }
+  if (last) {
+    const did = await links('header nav a[href*="#/results"]');
     if (did) seen.push(await settled(did));
   }
   return seen;
