@@ -75,6 +75,7 @@ const totals = [
   check('npx biome ci .'),
   check('npx knip'),
   check('npm run -s cli -- check'),
+  check('npm run -s mutate:rules -- --verify'),
   units(),
   check('npx vite build --logLevel warn'),
   journeys(),

@@ -1,4 +1,7 @@
-/** Is every small error in a rule caught? `npm run mutate:rules` changes each rule in every way there is and says who notices. */
+/**
+ * Is every small error in a rule caught? `npm run mutate:rules` changes each rule in every way there is, says who notices and writes
+ * the figures down; with `-- --verify` it holds the figures against those written down.
+ */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -64,7 +67,9 @@ function part(from: number, step: number): Promise<readonly Outcome[]> {
   });
 }
 
-async function report(): Promise<void> {
+const figures = join(root, 'test/measured/rule-mutation.json');
+
+async function report(verify: boolean): Promise<void> {
   const started = Date.now();
   const step = cpus().length;
   const outcomes = (await Promise.all(Array.from({ length: step }, (_, from) => part(from, step)))).flat();
@@ -103,10 +108,15 @@ async function report(): Promise<void> {
     survivors: open.map(({ rule, operator, change }) => ({ rule, operator, change })),
     operators: operatorRows,
   };
-  writeFileSync(join(root, 'test/measured/rule-mutation.json'), `${JSON.stringify(measured, null, 2)}\n`);
-  process.exitCode = open.length + idle.length > 0 ? 1 : 0;
+  const text = `${JSON.stringify(measured, null, 2)}\n`;
+  const outdated = verify && readFileSync(figures, 'utf8').replaceAll('\r\n', '\n') !== text;
+  if (outdated) console.log(`${figures} is of other rules. Run: npm run mutate:rules`);
+  if (!verify) writeFileSync(figures, text);
+  process.exitCode = outdated || open.length + idle.length > 0 ? 1 : 0;
 }
 
-const [from, step] = process.argv.slice(2).map(Number);
-if (from !== undefined && step !== undefined) process.stdout.write(JSON.stringify(judged(from, step)));
-else await report();
+const given = process.argv.slice(2);
+const [from, step] = given.map(Number);
+if (given.length === 2 && from !== undefined && step !== undefined)
+  process.stdout.write(JSON.stringify(judged(from, step)));
+else await report(given.includes('--verify'));
