@@ -3,16 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The share of mutants, in percent, that must be noticed. */
-const goals: Readonly<Record<string, number>> = {
-  facts: 90,
-  sources: 80,
-  rulebook: 80,
-  engine: 90,
-  questionnaire: 80,
-  report: 80,
-};
+import { folders, testsOf } from './folders.ts';
 
 interface Mutant {
   readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'CompileError' | 'RuntimeError';
@@ -64,7 +55,7 @@ function scoreOf(folder: string): Score {
     noticed,
     untried: of('Ignored').length,
     percent: Math.floor((noticed / mutants) * 1000) / 10,
-    goal: goals[folder] ?? 80,
+    goal: folders[folder]?.goal ?? 100,
     survivors: unnoticed.map(
       ({ file, location, mutatorName, replacement = '' }) =>
         `${file}:${location.start.line} ${mutatorName} ${replacement.replace(/\s+/g, ' ').slice(0, 60)}`,
@@ -74,22 +65,25 @@ function scoreOf(folder: string): Score {
 
 function measure(folder: string): Score {
   const mutate = `src/${folder}/**/*.ts,!src/**/index.ts`;
-  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, MUTATED: folder },
+  });
   if (status !== 0) throw new Error(`The mutation of src/${folder} failed.`);
   return scoreOf(folder);
 }
 
 const named = process.argv.slice(2);
-const unknown = named.find(it => !(it in goals));
-if (unknown !== undefined) throw new Error(`There is no folder ${unknown}. Folders: ${Object.keys(goals).join(', ')}`);
+named.forEach(testsOf);
 const before: readonly Score[] = existsSync(figures)
   ? (JSON.parse(readFileSync(figures, 'utf8')) as { readonly folders: readonly Score[] }).folders
   : [];
 const scores = new Map(before.map(it => [it.folder, it]));
-for (const folder of named.length > 0 ? named : Object.keys(goals)) {
+for (const folder of named.length > 0 ? named : Object.keys(folders)) {
   scores.set(folder, measure(folder));
-  const folders = Object.keys(goals).flatMap(it => scores.get(it) ?? []);
-  writeFileSync(figures, `${JSON.stringify({ command: 'npm run mutate:code', folders }, null, 2)}\n`);
+  const measured = Object.keys(folders).flatMap(it => scores.get(it) ?? []);
+  writeFileSync(figures, `${JSON.stringify({ command: 'npm run mutate:code', folders: measured }, null, 2)}\n`);
 }
 const rows = [...scores.values()];
 console.table(

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { testsOf } from './folders.ts';
 
 /** Tests that take seconds; they are asked when no quicker one has noticed the change. */
-const slow = ['engine/parity', 'engine/laws', 'report/groups', 'questionnaire/settles', 'cases/cases'];
+const slow = ['cases/cases', 'rulebook/check', 'questionnaire/settles', 'report/groups', 'engine/laws'];
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -11,14 +12,11 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-/** The tests that a change of code is put to: all of the domain, without those that take minutes. */
+/** The tests that a change of code in one folder is put to: its own and those that lean on it most; not those that take minutes. */
 export default defineConfig({
   test: {
-    include: [
-      'test/{facts,sources,rulebook,engine,cases,questionnaire,proofs,report}/**/*.test.ts',
-      'test/cli/{assess,batch,lists,sameAsPage}.test.ts',
-    ],
-    exclude: ['test/engine/realRulebook.test.ts'],
+    include: testsOf(process.env.MUTATED ?? 'facts').map(it => `test/${it}.test.ts`),
+    exclude: ['test/engine/{realRulebook,parity}.test.ts'],
     sequence: { sequencer: QuickFirst },
     environment: 'node',
     testTimeout: 60_000,
