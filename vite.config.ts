@@ -1,22 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { readAssurance } from './src/cli/assurance.ts';
 import { readCorpus } from './src/cli/corpus.ts';
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`). */
+/** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`) and what shows that all is right (`virtual:assurance`). */
 function corpus(): Plugin {
-  const names = ['virtual:corpus', 'virtual:seeds'];
+  const names = ['virtual:corpus', 'virtual:seeds', 'virtual:assurance'];
   const shown = (files: object) =>
     Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('/ledger.json')));
   const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return {
     name: 'corpus',
     resolveId: id => (names.includes(id) ? `\0${id}` : undefined),
-    async load(id) {
+    load(id) {
       if (!names.includes(id.slice(1))) return undefined;
-      const { files, seeds, edition } = await readCorpus(import.meta.dirname);
+      const read = readCorpus(import.meta.dirname);
+      const { files, seeds, edition } = read;
+      if (id === '\0virtual:assurance')
+        return `export const assurance = ${literal(readAssurance(import.meta.dirname, read))};`;
       if (id === '\0virtual:seeds') return `export const seeds = ${literal(seeds)};`;
       return `export const files = ${literal(shown(files))};\nexport const edition = ${literal(edition)};`;
     },
@@ -46,5 +50,10 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), corpus(), contentSecurityPolicy()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1100 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });

@@ -90,27 +90,23 @@ function branchesOf(
     const outcome = own.map(it => leafTruth(it, value)).join();
     parted.set(outcome, [...(parted.get(outcome) ?? []), value]);
   }
-  const points = fact.type === 'int' ? [...parted.values()].flat().map(Number) : [];
-  const ordered = [...points].sort((a, b) => a - b);
+  const points = fact.type === 'int' ? representatives(fact, own).map(Number) : [];
   return [...parted.values()].map(values => ({
     answers:
       fact.type === 'int'
-        ? { fact: name, ranges: rangesOf(values.map(Number), ordered) }
+        ? { fact: name, ranges: rangesOf(values.map(Number), points) }
         : { fact: name, values: values as (string | boolean)[] },
     settle: leaf => (leaf.fact === name ? leafTruth(leaf, values[0]) : undefined),
   }));
 }
 
-/** Points as ranges: neighbours among all points stand for everything between them. */
+/** Points as ranges, both in ascending order: neighbours among all points stand for everything between them. */
 function rangesOf(values: readonly number[], all: readonly number[]): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
-  let last = -2;
-  for (const value of [...values].sort((a, b) => a - b)) {
-    const at = all.indexOf(value);
+  for (const value of values) {
     const open = ranges.at(-1);
-    if (open && at === last + 1) open[1] = value;
+    if (open && open[1] === all[all.indexOf(value) - 1]) open[1] = value;
     else ranges.push([value, value]);
-    last = at;
   }
   return ranges;
 }

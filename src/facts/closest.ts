@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 /** How many slips part two words: letters wrong, lacking or too many; two neighbours exchanged are one slip. */
 function slips(a: string, b: string): number {
   const apart = distance(a, b);
-  if (apart !== 2 || a.length !== b.length) return apart;
+  if (apart !== 2) return apart;
   const at = [...a].findIndex((it, index) => it !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) ? 1 : apart;
 }

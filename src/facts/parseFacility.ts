@@ -1,4 +1,5 @@
 /** Are these really answers about a facility? The one door for files, addresses, saved answers and forms. */
+import { z } from 'zod';
 import { closest } from './closest.ts';
 import { isDivision } from './division.ts';
 import type { Facility, FactValue } from './facility.ts';
@@ -39,10 +40,11 @@ export function allowed(fact: Fact): string {
   }
 }
 
+const day = z.iso.date();
+
 /** True for a day that the calendar has, as YYYY-MM-DD. */
 export function isDate(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  return day.safeParse(value).success;
 }
 
 function faultOf(fact: Fact, value: unknown): FaultCode | undefined {

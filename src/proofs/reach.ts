@@ -48,7 +48,7 @@ function reachOf(rulebook: Rulebook, decider: Decider, rule: Rule): { reach: Rea
       finding(
         'notReached',
         rule.id,
-        `没有一条答题的路能走到“${zh}”`,
+        `没有一种答法能走到“${zh}”`,
         `no way through the questions leads to where it ${en}`,
       ),
     ),

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { AssurancePage } from './pages/AssurancePage.tsx';
 import { DocumentsPage } from './pages/DocumentsPage.tsx';
 import { OnePage } from './pages/OnePage.tsx';
 import { QuestionPage } from './pages/QuestionPage.tsx';
@@ -23,6 +24,7 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   onepage: OnePage,
   results: ResultsPage,
   documents: DocumentsPage,
+  assurance: AssurancePage,
 };
 
 /** Pages that do not show the answers in a place of their own. */

@@ -1,13 +1,20 @@
 /** What is this page, and what is it not? */
 import { useTranslation } from 'react-i18next';
 import { edition } from './corpus.ts';
+import { usePlan } from './plan/PlanProvider.tsx';
 
 export function Footer() {
   const { t } = useTranslation();
+  const { href, page } = usePlan();
   return (
     <footer>
       <div className="bar">
         <p>{t('footer.disclaimer')}</p>
+        <p>
+          <a href={href({ page: 'assurance' })} aria-current={page === 'assurance' ? 'page' : undefined}>
+            {t('nav.assurance')}
+          </a>
+        </p>
         <p className="meta">{t('footer.edition', { version: edition.version, hash: edition.sha256.slice(0, 12) })}</p>
       </div>
     </footer>

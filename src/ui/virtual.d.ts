@@ -5,3 +5,6 @@ declare module 'virtual:corpus' {
 declare module 'virtual:seeds' {
   export const seeds: Readonly<Record<string, string>>;
 }
+declare module 'virtual:assurance' {
+  export const assurance: import('../cli/assurance.ts').Assurance;
+}

@@ -16,6 +16,7 @@ export const states = {
   'the results without a district': '#/results?location=500000&facilityType=clinic',
   'the results elsewhere': '#/results?location=510100&facilityType=clinic',
   'the documents': '#/documents',
+  'the grounds for relying on it': '#/assurance',
   'an address that is wrong in every way': '#/prices?bedCount=x&floor=3&lang=fr',
 } as const;
 
@@ -27,4 +28,5 @@ export const main = [
   'one page',
   'the results',
   'the documents',
+  'the grounds for relying on it',
 ] as const;

@@ -13,8 +13,10 @@ import {
   findCase,
   type Leaf,
   loosened,
+  questionKey,
   truth,
   turningCase,
+  vocabularyOf,
 } from '../../src/facts/index.ts';
 import { assemble } from '../../src/rulebook/index.ts';
 import { madeUp } from '../rulebook/madeUp.ts';
@@ -126,6 +128,135 @@ describe('the cases of two conditions', () => {
       ],
     };
     expect(casesOf(vocabulary, [either])).toEqual([{ answers: [], values: [true] }]);
+  });
+});
+
+describe('the questions of conditions', () => {
+  const inTwoSets = vocabularyOf({
+    topics: [],
+    facts: ['services', 'cooperation'].map(name => {
+      const services = vocabulary.byName.get('services');
+      if (!services) throw new Error('There are no services.');
+      return { ...services, name };
+    }),
+  });
+  const homeBed = (fact: string, operator: 'contains' | 'doesNotContain'): Leaf => ({
+    fact,
+    operator,
+    value: 'homeBed',
+  });
+
+  it('are facts, and for sets single members', () => {
+    expect(questionKey(vocabulary, { fact: 'bedCount', operator: 'equal', value: 1 })).toBe('bedCount');
+    expect(questionKey(vocabulary, homeBed('services', 'contains'))).toBe('services homeBed');
+    expect(questionKey(vocabulary, { fact: 'unknown', operator: 'equal', value: 1 })).toBe('unknown');
+  });
+
+  it('are each their own, also where two sets have a member of the same name', () => {
+    const when: Condition = { all: [homeBed('services', 'contains'), homeBed('cooperation', 'doesNotContain')] };
+    expect(casesOf(inTwoSets, [when])).toEqual([
+      {
+        answers: [
+          { fact: 'services', member: 'homeBed', has: true },
+          { fact: 'cooperation', member: 'homeBed', has: true },
+        ],
+        values: [false],
+      },
+      {
+        answers: [
+          { fact: 'services', member: 'homeBed', has: true },
+          { fact: 'cooperation', member: 'homeBed', has: false },
+        ],
+        values: [true],
+      },
+      { answers: [{ fact: 'services', member: 'homeBed', has: false }], values: [false] },
+    ]);
+  });
+
+  it('are asked of known facts only', () => {
+    const stranger: Condition = { fact: 'floors', operator: 'equal', value: 1 };
+    const named = 'A condition asks for floors, which is no fact.';
+    expect(() => casesOf(vocabulary, [stranger])).toThrow(named);
+    expect(() => findCase(vocabulary, [stranger], () => true)).toThrow(named);
+    expect(() => [...completions(vocabulary, stranger, {})]).toThrow(
+      'The condition asks for floors, which is no fact.',
+    );
+  });
+
+  it('leave no other answers than those that end otherwise: days and places by name, and one that is not', () => {
+    const later: Condition = { fact: 'landRoute', operator: 'in', value: ['newLand', 'lease'] };
+    expect(casesOf(vocabulary, [later]).map(it => [it.answers, it.values])).toEqual([
+      [[{ fact: 'landRoute', values: ['newLand', 'lease'] }], [true]],
+      [[{ fact: 'landRoute', values: ['other'] }], [false]],
+    ]);
+  });
+
+  it('of numbers stand together in ranges, and apart where something lies between', () => {
+    const or: Condition = {
+      any: [
+        { fact: 'bedCount', operator: 'lessThan', value: 3 },
+        { fact: 'bedCount', operator: 'equal', value: 5 },
+        { fact: 'bedCount', operator: 'greaterThan', value: 90 },
+      ],
+    };
+    expect(casesOf(vocabulary, [or]).map(it => [it.answers, it.values])).toEqual([
+      [
+        [
+          {
+            fact: 'bedCount',
+            ranges: [
+              [0, 2],
+              [5, 5],
+              [91, 100],
+            ],
+          },
+        ],
+        [true],
+      ],
+      [
+        [
+          {
+            fact: 'bedCount',
+            ranges: [
+              [3, 4],
+              [6, 90],
+            ],
+          },
+        ],
+        [false],
+      ],
+    ]);
+  });
+});
+
+describe('a case as a condition, and as an example', () => {
+  it('holds of its own facilities alone', () => {
+    const answers: readonly Answers[] = [
+      {
+        fact: 'bedCount',
+        ranges: [
+          [3, 4],
+          [6, 90],
+        ],
+      },
+      { fact: 'landRoute', values: ['newLand', 'lease'] },
+      { fact: 'services', member: 'homeBed', has: true },
+      { fact: 'services', member: 'homeVisit', has: false },
+    ];
+    const part = conditionOf({ answers });
+    const example = { bedCount: 3, landRoute: 'newLand', services: ['homeBed'] };
+    expect(exampleOf({ answers })).toEqual(example);
+    const holds = (more: Facility) => truth(part as Condition, { ...example, ...more });
+    for (const bedCount of [3, 4, 6, 90]) expect(holds({ bedCount })).toBe(true);
+    for (const bedCount of [2, 5, 91]) expect(holds({ bedCount })).toBe(false);
+    expect([holds({ landRoute: 'lease' }), holds({ landRoute: 'other' })]).toEqual([true, false]);
+    expect([holds({ services: [] }), holds({ services: ['homeBed', 'homeVisit'] })]).toEqual([false, false]);
+    expect(conditionOf({ answers: [] })).toBe(true);
+    const both: readonly Answers[] = [
+      { fact: 'services', member: 'homeBed', has: true },
+      { fact: 'services', member: 'homeVisit', has: true },
+    ];
+    expect(exampleOf({ answers: both })).toEqual({ services: ['homeBed', 'homeVisit'] });
   });
 });
 

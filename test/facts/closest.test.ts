@@ -15,6 +15,25 @@ describe('a misspelt word', () => {
     expect(nearest('500140', ['500104', '500110', '500151', '330902'])).toEqual(['500104', '500110']);
   });
 
+  it('is near up to a third of the longer of the two words, and no further', () => {
+    expect(closest('abcdefghi', ['abcdefxyz'])).toBe('abcdefxyz');
+    expect(closest('abcdefgh', ['abcdexyzz'])).toBeUndefined();
+    expect(closest('abcdefgh', ['abcdefxyz'])).toBe('abcdefxyz');
+    expect(closest('abcdefxyz', ['abcdefgh'])).toBe('abcdefgh');
+    expect(closest('ab', ['ax', 'cd'])).toBe('ax');
+    expect(closest('ab', ['cd'])).toBeUndefined();
+    expect(closest('x'.repeat(60), ['x'.repeat(60)])).toBe('x'.repeat(60));
+  });
+
+  it('is one slip away only where two neighbours are exchanged and nothing else', () => {
+    expect(nearest('ab', ['ba'])).toEqual(['ba']);
+    expect(nearest('abcdef', ['badcef', 'abcdxy'])).toEqual(['abcdxy']);
+    expect(nearest('ababcxyz', ['babacxyz', 'ababcxuv'])).toEqual(['babacxyz', 'ababcxuv']);
+    expect(nearest('abcdefgh', ['bxcdefgh', 'abcdefuv'])).toEqual(['bxcdefgh', 'abcdefuv']);
+    expect(nearest('abcdefgh', ['xacdefgh', 'abcdefuv'])).toEqual(['xacdefgh', 'abcdefuv']);
+    expect(nearest('abcdef', ['cdef', 'abcdxy', 'abcdfe'])).toEqual(['abcdfe']);
+  });
+
   it('is near to nothing where a third of it is wrong, or where it is a whole sentence', () => {
     expect(nearest('659007', ['500104', '510000'])).toEqual([]);
     expect(closest('x'.repeat(61), ['x'.repeat(61)])).toBeUndefined();

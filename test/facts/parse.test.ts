@@ -1,7 +1,7 @@
 /** Is every answer read as it was meant, and every other one refused by name? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facility, parseFacility, parseText, toText } from '../../src/facts/index.ts';
+import { type Facility, type Fact, parseFacility, parseText, toText, vocabularyOf } from '../../src/facts/index.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -70,6 +70,55 @@ describe('a refused answer', () => {
     const read = parseFacility(vocabulary, input);
     expect(read.facility).toEqual({});
     expect(read.faults).toEqual([expect.objectContaining({ fact, ...fault })]);
+  });
+
+  it('says of every type what is allowed', () => {
+    const all = (name: string) => (vocabulary.byName.get(name)?.options ?? []).map(it => String(it.value)).join(', ');
+    const input = { location: 1, asOf: 1, bedCount: 'x', phasedOpening: 'x', profitStatus: 3, services: 3 };
+    const { faults } = parseFacility(vocabulary, input);
+    expect(faults.map(it => [it.code, it.value, it.allowed])).toEqual([
+      ['wrongType', '1', 'GB/T 2260, 6 digits (500104, 330902, 000000 …)'],
+      ['wrongType', '1', 'YYYY-MM-DD'],
+      ['wrongType', 'x', '0..20000'],
+      ['wrongType', 'x', 'true, false'],
+      ['wrongType', '3', all('profitStatus')],
+      ['wrongType', '3', all('services')],
+    ]);
+    expect(all('services')).toMatch(/^homeBed, |, homeBed/);
+  });
+
+  it('has a near name only where it is no answer at all, not where its type is wrong', () => {
+    const input = { services: 'homeBed', bedCount: 30_000, profitStatus: ['nonprofit'] };
+    const { faults } = parseFacility(vocabulary, input);
+    expect(faults.map(it => [it.value, 'near' in it])).toEqual([
+      ['homeBed', false],
+      ['30000', false],
+      ['["nonprofit"]', false],
+    ]);
+  });
+
+  it.each([
+    ['bedCount', '20x'],
+    ['bedCount', 'x20'],
+    ['bedCount', '2e1'],
+    ['bedCount', '1234567890123456'],
+    ['phasedOpening', 'yes'],
+    ['asOf', '2026-02-28x'],
+    ['asOf', 'x2026-02-28'],
+  ])('is told as it was written: %s=%s', (name, text) => {
+    const { facility, faults } = parseText(vocabulary, { [name]: text });
+    expect(facility).toEqual({});
+    expect(faults.map(it => it.value)).toEqual([text]);
+  });
+
+  it('of a number is one below the least and one above the most', () => {
+    const few = vocabularyOf({
+      topics: [],
+      facts: [{ ...(vocabulary.byName.get('bedCount') as Fact), min: 2, max: 4 }],
+    });
+    const read = [1, 2, 4, 5].map(bedCount => parseFacility(few, { bedCount }).faults[0]?.allowed);
+    expect(read).toEqual(['2..4', undefined, undefined, '2..4']);
+    expect(parseText(few, { bedCount: '-3' }).faults.map(it => it.value)).toEqual(['-3']);
   });
 
   it('offers no near name where none is near', () => {

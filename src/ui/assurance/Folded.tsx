@@ -1,0 +1,20 @@
+/** How is a long list kept out of the way until somebody asks for it? It is not even made before. */
+import { type ReactNode, useState } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly count?: number;
+  readonly children: () => ReactNode;
+}
+
+export function Folded({ title, count, children }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="folded" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        {title} {count !== undefined && <span className="count">{count}</span>}
+      </summary>
+      {open && children()}
+    </details>
+  );
+}
