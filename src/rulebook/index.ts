@@ -1,6 +1,6 @@
 export { assemble, type RuleFiles } from './assemble.ts';
 export { type Checked, checkRulebook, examine } from './check.ts';
-export { type ExportedRule, exportRule, isStanding } from './exportRule.ts';
+export { exportRule, isStanding } from './exportRule.ts';
 export { type Fault, faultCodes, type RulebookFaultCode } from './fault.ts';
 export type { Figures } from './figures.ts';
 export { gate, gated } from './gate.ts';
