@@ -71,16 +71,20 @@ function newLines(voice: Voice, rule: Rule): readonly string[] {
   ];
 }
 
+/** What a part said, and says; where only its spelling in the data changed, that. */
+function partLines(voice: Voice, before: Rule, after: Rule, part: Part): readonly string[] {
+  const { words } = voice;
+  const [was, is] = [partText(voice, before, part), partText(voice, after, part)];
+  const name = words(`diff.part.${part}`);
+  return was === is ? [`  ${words('diff.spelling', { part: name })}`] : [`  ${name}`, `    − ${was}`, `    + ${is}`];
+}
+
 function changedLines(voice: Voice, { before, after, parts, cases }: Difference['changed'][number]): readonly string[] {
   const { words } = voice;
   const status = (it: boolean | undefined) => words(it ? 'status.applies' : 'status.doesNotApply');
   return [
     head(voice, after),
-    ...parts.flatMap(part => [
-      `  ${words(`diff.part.${part}`)}`,
-      `    − ${partText(voice, before, part)}`,
-      `    + ${partText(voice, after, part)}`,
-    ]),
+    ...parts.flatMap(part => partLines(voice, before, after, part)),
     ...(cases.length > 0 ? [`  ${words('diff.endsOtherwise')}`] : []),
     ...cases.map(
       ({ answers, values: [was, is] }) => `    · ${caseText(voice, answers)}: ${status(was)} → ${status(is)}`,

@@ -59,6 +59,18 @@ describe('the difference', () => {
     expect(output).toMatch(/用例里的 \d+ 个方案，[1-9]\d* 个结论有变/);
   });
 
+  it('of mere spelling is told as such', async () => {
+    const respelt = copyWith(
+      'respelt',
+      'zhoushan-2019-37/3-3-insurance.json',
+      '"operator": "equal",\n                "value": "underEvaluation"',
+      '"operator": "in",\n                "value": ["underEvaluation"]',
+    );
+    const { output } = await runCli(['diff', '.', respelt]);
+    expect(output).toContain('  条件（只是数据里的写法变了，意思没变）\n');
+    expect(output).not.toContain('结论因此不同的情形');
+  });
+
   it('is told in English', async () => {
     const { output } = await runCli(['diff', '.', stricter, '--lang', 'en']);
     expect(output).toContain('One rule changed');
