@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { examine } from '../../src/rulebook/index.ts';
+import cases from '../measured/cases.json' with { type: 'json' };
+import mutation from '../measured/rule-mutation.json' with { type: 'json' };
 import { readRulebook } from '../rulebook.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -12,6 +14,15 @@ describe('the README', () => {
     const { rules, documents } = readRulebook();
     expect(readme).toContain(`共 ${rules.length} 条规定`);
     for (const { number, inForceFrom } of documents) expect(readme).toMatch(new RegExp(`${number} \\| ${inForceFrom}`));
+  });
+
+  it('counts plans and mutants as they were measured', () => {
+    const plans = cases.documents.reduce((sum, it) => sum + it.plans, 0);
+    expect(readme).toContain(`${plans} 个完整方案`);
+    expect(readme).toContain(`${plans} whole plans`);
+    expect(mutation.caught).toBe(mutation.mutants);
+    for (const words of [' 种改法都被', ' errors, all noticed'])
+      expect(readme).toContain(`${mutation.mutants.toLocaleString('en')}${words}`);
   });
 
   it('counts the characters accounted for as check does', () => {
