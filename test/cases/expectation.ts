@@ -281,11 +281,13 @@ export interface Expected {
 }
 
 export function expectedOf(vocabulary: Vocabulary, slug: string): Expected {
-  const names = readdirSync(join(import.meta.dirname, slug)).filter(it => /^\d/.test(it));
+  const names = readdirSync(join(import.meta.dirname, slug));
+  const of = <T>(name: string, expectations: (file: T) => readonly Expectation[]) =>
+    names.includes(name) ? expectations(read<T>(slug, name)) : [];
   return {
-    headings: names.flatMap(it => ofHeading(read<HeadingFile>(slug, it))),
-    plans: ofPlans(read<PlanFile>(slug, 'plans.json')),
-    sweeps: ofSweeps(vocabulary, read<SweepFile>(slug, 'sweeps.json')),
-    words: ofWords(read<WordsFile>(slug, 'words.json')),
+    headings: names.filter(it => /^\d/.test(it)).flatMap(it => ofHeading(read<HeadingFile>(slug, it))),
+    plans: of<PlanFile>('plans.json', ofPlans),
+    sweeps: of<SweepFile>('sweeps.json', it => ofSweeps(vocabulary, it)),
+    words: of<WordsFile>('words.json', ofWords),
   };
 }
