@@ -16,6 +16,12 @@ interface CaseCount {
   readonly words: number;
 }
 
+/** How many judgements agreed with the rules when the two were first held against one another; on record, never measured again. */
+interface FirstAgreement {
+  readonly plans: { readonly judgements: number; readonly agreed: number };
+  readonly sweeps: { readonly provisions: number; readonly agreed: number };
+}
+
 interface MutantCount {
   readonly mutants: number;
   readonly caught: number;
@@ -53,30 +59,34 @@ export interface Assurance {
   readonly figures: readonly Figures[];
   readonly proofs: Proofs;
   readonly cases: readonly CaseCount[];
+  readonly firstAgreement: FirstAgreement;
   readonly ruleMutation: RuleMutation;
   readonly codeMutation?: CodeMutation;
   readonly endurance?: Endurance;
 }
 
-function measured<T>(root: string, name: string): T | undefined {
-  const path = join(root, 'test', 'measured', `${name}.json`);
+function read<T>(root: string, folder: string, name: string): T | undefined {
+  const path = join(root, 'test', folder, `${name}.json`);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
 }
 
 /** Proves the rulebook and reads what was measured below a project's root. @throws where the rulebook has faults or the figures of its cases are missing. */
 export function readAssurance(root: string, corpus: Corpus): Assurance {
   const { rulebook, figures } = examine(corpus);
-  const cases = measured<{ readonly documents: readonly CaseCount[] }>(root, 'cases')?.documents;
-  const ruleMutation = measured<RuleMutation>(root, 'rule-mutation');
-  const codeMutation = measured<CodeMutation>(root, 'code-mutation');
-  const endurance = measured<Endurance>(root, 'endurance');
+  const cases = read<{ readonly documents: readonly CaseCount[] }>(root, 'measured', 'cases')?.documents;
+  const firstAgreement = read<FirstAgreement>(root, 'cases', 'first-agreement');
+  const ruleMutation = read<RuleMutation>(root, 'measured', 'rule-mutation');
+  const codeMutation = read<CodeMutation>(root, 'measured', 'code-mutation');
+  const endurance = read<Endurance>(root, 'measured', 'endurance');
   if (!rulebook)
     throw new Error('规则库有错，请运行：npm run -s cli -- check · The rulebook has faults; run the check.');
-  if (!cases || !ruleMutation) throw new Error('test/measured/ 不完整 · test/measured/ is incomplete');
+  if (!cases || !firstAgreement || !ruleMutation)
+    throw new Error('test/measured/ 或 test/cases/ 不完整 · test/measured/ or test/cases/ is incomplete');
   return {
     figures,
     proofs: prove(rulebook),
     cases,
+    firstAgreement,
     ruleMutation: withoutLists(ruleMutation),
     ...(codeMutation && { codeMutation: { folders: codeMutation.folders.map(withoutLists) } }),
     ...(endurance && { endurance }),

@@ -69,8 +69,8 @@ function questionLines(voice: Voice, { questions }: Proofs): readonly string[] {
   const { words, language, rulebook } = voice;
   return questions.map(({ fact, way = {}, rules, readings }) => {
     const label = rulebook.vocabulary.byName.get(fact)?.label[language] ?? fact;
-    const after = facilityText(voice, way) || words('proofs.atOnce');
-    return `  ${label}  ${words('proofs.asked', { rules, readings, after })}`;
+    const after = facilityText(voice, way);
+    return `  ${label}  ${after ? words('proofs.asked', { rules, readings, after }) : words('proofs.atOnce', { rules, readings })}`;
   });
 }
 

@@ -17,7 +17,6 @@ export function faultText(
 /** The same for people on the page: by the question's own name, without the names that programs use. */
 export function plainFaultText(voice: Voice, { code, fact: name, value, allowed, near }: AnswerFault): string {
   const { words, rulebook, language } = voice;
-  if (code === 'notAnObject') return words('fault.plain.notAnObject', { value });
   if (name === 'lang') return words('fault.plain.language', { value, allowed });
   const fact = rulebook.vocabulary.byName.get(name);
   if (!fact) return words('fault.plain.unknown', { name, value });

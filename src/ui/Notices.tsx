@@ -6,7 +6,7 @@ import { usePlan } from './plan/PlanProvider.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function Notices() {
-  const { faults, unknownPath, saved, own, dismiss, takeBack, keep, world } = usePlan();
+  const { faults, unreadable, unknownPath, saved, own, dismiss, takeBack, keep, world } = usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
   const said = useRef<HTMLParagraphElement>(null);
@@ -21,9 +21,22 @@ export function Notices() {
   };
   return (
     <>
+      {unreadable !== undefined && (
+        <section className="notice error" role="alert">
+          <h2>{t('notice.unreadable')}</h2>
+          <p>{t('notice.unreadableHow')}</p>
+          <details>
+            <summary>{t('notice.unreadableWhat')}</summary>
+            <code>{unreadable}</code>
+          </details>
+          <button type="button" className="quiet" onClick={thenOn(dismiss)}>
+            {t('notice.dismiss')}
+          </button>
+        </section>
+      )}
       {(faults.length > 0 || unknownPath) && (
         <section className="notice error" role="alert">
-          <h2>{t('notice.faults')}</h2>
+          <h2>{t('notice.faults', { count: faults.length + (unknownPath ? 1 : 0) })}</h2>
           <ul>
             {unknownPath && <li>{t('notice.unknownPath', { path: unknownPath })}</li>}
             {faults.map(it => (

@@ -80,10 +80,7 @@ describe('a refused answer', () => {
       'zh, en',
     );
     const twice = { fact: 'bedCount', value: '10 / 20', allowed: '' };
-    expect(plainFaultText(zh, { ...twice, code: 'repeated' })).toContain('床位数写了不止一次（10 / 20）');
-    expect(plainFaultText(zh, { code: 'notAnObject', fact: '', value: '{"', allowed: '{ … }' })).toContain(
-      '原来存的是：{"',
-    );
+    expect(plainFaultText(zh, { ...twice, code: 'repeated' })).toBe('床位数写了不止一个：10 / 20。都没有采用。');
   });
 
   it('is told by the bare name where no rulebook is at hand', () => {

@@ -3,10 +3,14 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { readAssurance } from '../../src/cli/assurance.ts';
 import { readCorpus } from '../../src/cli/corpus.ts';
+import { summary } from '../../src/proofs/index.ts';
+import { readRulebook } from '../rulebook.ts';
 import { button, en, heading, openPage, zh } from './page.tsx';
 
+const rulebook = readRulebook();
 const corpus = readCorpus('.');
-const { figures, proofs, cases, ruleMutation } = readAssurance('.', corpus);
+const { figures, proofs, cases, firstAgreement, ruleMutation } = readAssurance('.', corpus);
+const lines = summary(proofs);
 const written = (it: number) => it.toLocaleString('zh-CN');
 
 async function section(key: string): Promise<HTMLElement> {
@@ -15,10 +19,16 @@ async function section(key: string): Promise<HTMLElement> {
   return found;
 }
 
-async function unfolded(key: string): Promise<HTMLElement> {
-  const summary = await screen.findByText(zh(key), { selector: 'summary', exact: false });
-  const details = summary.closest('details');
+/** The line that sums up a proof, with what is folded behind it. */
+async function folded(key: string): Promise<HTMLDetailsElement> {
+  const params = lines.find(it => it.key === `proofs.${key}`)?.params;
+  const details = (await screen.findByText(zh(`proofs.${key}`, params), { selector: 'summary' })).closest('details');
   if (!details) throw new Error(`${key} is not folded.`);
+  return details;
+}
+
+async function unfolded(key: string): Promise<HTMLElement> {
+  const details = await folded(key);
   details.open = true;
   details.dispatchEvent(new Event('toggle'));
   await within(details).findAllByRole('listitem');
@@ -35,48 +45,66 @@ describe('the grounds for relying on it', () => {
     expect(screen.getByRole('link', { name: zh('nav.assurance') })).toHaveAttribute('aria-current', 'page');
   });
 
-  it('begin and end with what they do not show', async () => {
+  it('begin with what they do not show', async () => {
     openPage('#/assurance');
-    expect(screen.getByText(zh('assurance.only'))).toBeVisible();
     expect(await section('assurance.limits.heading')).toHaveTextContent(zh('assurance.limits.readings'));
+    await section('assurance.cases.heading');
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent(zh('assurance.limits.heading'));
   });
 
   it('give the figures that the scripts have made', async () => {
     openPage('#/assurance');
     const texts = await section('assurance.texts.heading');
-    for (const it of figures) expect(texts).toHaveTextContent(`${it.document}：规则 ${it.rules} 条`);
+    for (const it of figures)
+      expect(texts).toHaveTextContent(
+        `${it.document}：规则 ${it.rules} 条，原文 ${written(it.characters)} 字全部有交代`,
+      );
     const derived = await section('assurance.cases.heading');
-    for (const it of cases) expect(derived).toHaveTextContent(`完整的方案 ${it.plans} 个`);
+    for (const it of cases) expect(derived).toHaveTextContent(`完整方案 ${it.plans} 个`);
+    const { judgements, agreed } = firstAgreement.plans;
+    expect(derived).toHaveTextContent(`${written(judgements)} 条判断有 ${written(agreed)} 条一致`);
     const mutated = await section('assurance.mutation.heading');
     expect(mutated).toHaveTextContent(`${written(ruleMutation.mutants)} 种改法`);
     expect(mutated).toHaveTextContent(`被发现的有 ${written(ruleMutation.caught)} 种`);
     const proven = await section('assurance.proofs.heading');
-    expect(proven).toHaveTextContent(`${proofs.contradictions.pairs} 对规则`);
+    expect(proven).toHaveTextContent(`${proofs.contradictions.pairs} 对规定`);
   });
 
   it('show each other reading with the facilities on which it matters, and one of these to look at', async () => {
     openPage('#/assurance');
-    const readings = await unfolded('proofs.heading.readings');
-    const links = within(readings).getAllByRole('link', { name: zh('assurance.witness') });
+    const readings = await unfolded('readings');
+    const links = within(readings).getAllByRole('link', { name: new RegExp(zh('assurance.witness')) });
     expect(links).toHaveLength(proofs.readings.length);
     for (const { reading } of proofs.readings) expect(readings).toHaveTextContent(reading.zh);
   });
 
   it('open an example beside one’s own answers, which can be taken back', async () => {
     const user = openPage('#/assurance?location=330903&bedCount=7');
-    const declared = await unfolded('proofs.heading.contradictions');
-    await user.click(within(declared).getByRole('link', { name: zh('assurance.witness') }));
+    const declared = await unfolded('contradictions');
+    await user.click(within(declared).getByRole('link', { name: new RegExp(zh('assurance.witness')) }));
     expect(window.location.hash).toContain('#/results?location=500104');
     await user.click(button(zh('notice.takeBack')));
     expect(window.location.hash).toBe('#/results?location=330903&bedCount=7');
   });
 
-  it.each(['alternatives', 'rules', 'questions', 'options'])('fold away %s until asked', async key => {
+  it('name where city and district say otherwise, beside the contradictions of rules', async () => {
     openPage('#/assurance');
-    const summary = await screen.findByText(zh(`proofs.heading.${key}`), { selector: 'summary', exact: false });
-    expect(within(summary.closest('details') as HTMLElement).queryAllByRole('listitem')).toEqual([]);
-    const list = await unfolded(`proofs.heading.${key}`);
-    expect(list.querySelectorAll('li').length).toBeGreaterThanOrEqual(proofs[key as 'rules'].length);
+    const conflicts = rulebook.matters.flatMap(it => it.conflict ?? []);
+    expect(conflicts).not.toEqual([]);
+    const shown = await unfolded('contradictions');
+    for (const it of conflicts) expect(shown).toHaveTextContent(it.zh);
+  });
+
+  it.each([
+    ['alternatives', proofs.alternatives.length],
+    ['reach', proofs.rules.length],
+    ['questions', proofs.questions.length],
+    ['options', proofs.options.length],
+    ['sameWords', proofs.sameWords.length],
+  ])('fold away %s until asked', async (key, count) => {
+    openPage('#/assurance');
+    expect((await folded(key)).querySelectorAll('li')).toHaveLength(0);
+    expect((await unfolded(key)).querySelectorAll('li').length).toBeGreaterThanOrEqual(count);
   });
 
   it('come in English too', async () => {

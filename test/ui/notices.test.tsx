@@ -16,7 +16,7 @@ describe('an address with mistakes', () => {
   it('opens with what can be read, names what cannot, and drops it from the address', async () => {
     const user = openPage('#/check/profitStatus?location=500104&bedCount=-3&floor=2&facilityType=hospital');
     const alert = screen.getByRole('alert');
-    expect(alert).toHaveTextContent(zh('notice.faults'));
+    expect(alert).toHaveTextContent('有 3 处没有采用');
     for (const words of [/床位数.*“-3”/, /“floor”/, /机构类别.*“hospital”/]) expect(alert).toHaveTextContent(words);
     expect(answers()).toContain('所在地: 重庆市大渡口区');
     expect(window.location.hash).toBe('#/check/profitStatus?location=500104');
@@ -28,6 +28,20 @@ describe('an address with mistakes', () => {
     openPage('#/prices?location=500104');
     expect(screen.getByRole('alert')).toHaveTextContent('没有名为“prices”的页面');
     expect(heading()).toMatch(/^拟办医疗机构/);
+  });
+});
+
+describe('saved answers that are damaged', () => {
+  it('are said to be, shown as they stood, and kept beside the new ones', async () => {
+    const damaged = '{"facility":{"bedCount":2';
+    window.localStorage.setItem('private-medical-policy-check', damaged);
+    const user = openPage('#/check/bedCount?location=500104');
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent(zh('notice.unreadable'));
+    expect(alert.querySelector('details code')).toHaveTextContent(damaged);
+    expect(window.localStorage.getItem('private-medical-policy-check-unreadable')).toBe(damaged);
+    await user.click(button(zh('notice.dismiss')));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

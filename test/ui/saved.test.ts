@@ -73,14 +73,19 @@ describe('a storage in which something else stands', () => {
     },
   );
 
-  it.each(['', '{"facility":{"bedCount":2', 'null', '[]'])(
-    'is shown as it stood, and not overwritten unseen: %s',
-    text => {
-      expect(load(vocabulary, memory(text)).faults).toEqual([
-        { code: 'notAnObject', fact: '', value: text, allowed: '{ … }' },
-      ]);
-    },
-  );
+  it.each([
+    '',
+    '{"facility":{"bedCount":2',
+    'null',
+    '[]',
+    '{"facility":[1]}',
+    '{"own":{"facility":3,"replacedBy":"link"}}',
+    '{"own":{"facility":{"bedCount":3},"replacedBy":"nobody"}}',
+  ])('is handed on as it stood, and put aside before it is overwritten: %s', text => {
+    const storage = memory(text);
+    expect(load(vocabulary, storage)).toEqual({ saved: {}, faults: [], unreadable: text });
+    expect(storage.texts.get('private-medical-policy-check-unreadable')).toBe(text);
+  });
 
   it('names what is wrong in the answers kept aside, too', () => {
     const own = { facility: { bedCount: 3, floors: 2 }, unsure: [], replacedBy: 'link' };

@@ -3,17 +3,14 @@ import { type ReactNode, useState } from 'react';
 
 interface Props {
   readonly title: string;
-  readonly count?: number;
   readonly children: () => ReactNode;
 }
 
-export function Folded({ title, count, children }: Props) {
+export function Folded({ title, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details className="folded" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>
-        {title} {count !== undefined && <span className="count">{count}</span>}
-      </summary>
+      <summary>{title}</summary>
       {open && children()}
     </details>
   );

@@ -1,5 +1,6 @@
 /** What have the scripts measured: what readers of the texts expect, errors put in on purpose, walks and hostile input? */
 import { useTranslation } from 'react-i18next';
+import { placeName } from '../../report/index.ts';
 import { documentsByPlace, edition, rulebook } from '../corpus.ts';
 import { formatDate } from '../formatDate.ts';
 import { useVoice } from '../useVoice.ts';
@@ -27,6 +28,7 @@ function Outdated({ rulebook: hash, measured }: { readonly rulebook: string; rea
 
 export function Texts({ figures }: Pick<Assurance, 'figures'>) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const number = useNumber();
   return (
     <section aria-labelledby="texts">
@@ -40,10 +42,13 @@ export function Texts({ figures }: Pick<Assurance, 'figures'>) {
       </p>
       <ul>
         {documentsByPlace
-          .flatMap(document => figures.filter(it => it.document === document.number))
-          .map(it => (
+          .flatMap(({ number: name, jurisdiction }) =>
+            figures.filter(it => it.document === name).map(it => ({ it, jurisdiction })),
+          )
+          .map(({ it, jurisdiction }) => (
             <li key={it.document}>
-              {t('assurance.texts.row', {
+              {t(it.accounted === it.characters ? 'assurance.texts.row' : 'assurance.texts.rowOpen', {
+                place: placeName(voice, jurisdiction),
                 document: it.document,
                 rules: it.rules,
                 accounted: number(it.accounted),
@@ -56,8 +61,10 @@ export function Texts({ figures }: Pick<Assurance, 'figures'>) {
   );
 }
 
-export function Derived({ cases }: Pick<Assurance, 'cases'>) {
+export function Derived({ cases, firstAgreement }: Pick<Assurance, 'cases' | 'firstAgreement'>) {
   const { t } = useTranslation();
+  const voice = useVoice();
+  const { plans, sweeps } = firstAgreement;
   const number = useNumber();
   const expected = (it: Assurance['cases'][number]) => it.headings + it.planExpectations + it.sweeps + it.words;
   return (
@@ -65,17 +72,22 @@ export function Derived({ cases }: Pick<Assurance, 'cases'>) {
       <h2 id="derived">{t('assurance.cases.heading')}</h2>
       <p>
         {t('assurance.cases.how', {
+          plans: number(plans.judgements),
+          plansAgreed: number(plans.agreed),
+          provisions: number(sweeps.provisions),
+          provisionsAgreed: number(sweeps.agreed),
           facilities: number(sum(cases, it => it.facilities)),
           expectations: number(sum(cases, expected)),
         })}
       </p>
       <ul>
-        {documentsByPlace.flatMap(({ slug, number: name }) => {
+        {documentsByPlace.flatMap(({ slug, number: name, jurisdiction }) => {
           const own = cases.find(it => it.document === slug);
           return own
             ? [
                 <li key={slug}>
                   {t('assurance.cases.row', {
+                    place: placeName(voice, jurisdiction),
                     document: name,
                     plans: number(own.plans),
                     facilities: number(own.facilities),
@@ -99,7 +111,7 @@ export function Mutated({ ruleMutation, codeMutation }: Pick<Assurance, 'ruleMut
       <h2 id="mutated">{t('assurance.mutation.heading')}</h2>
       <p>{t('assurance.mutation.rules', { mutants: number(mutants), caught: number(caught) })}</p>
       <Outdated rulebook={ruleMutation.rulebook} />
-      <Folded title={t('assurance.mutation.operators')} count={operators.length}>
+      <Folded title={t('assurance.mutation.operators')}>
         {() => (
           <ul>
             {operators.map(it => (
@@ -178,6 +190,8 @@ export function Limits() {
       <h2 id="limits">{t('assurance.limits.heading')}</h2>
       <ul>
         <li>{t('assurance.limits.later', { count: rulebook.documents.length })}</li>
+        <li>{t('assurance.limits.reviewed')}</li>
+        <li>{t('assurance.limits.received')}</li>
         <li>{t('assurance.limits.readings')}</li>
         <li>{t('assurance.limits.silent')}</li>
         <li>{t('assurance.limits.answers')}</li>

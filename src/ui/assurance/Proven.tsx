@@ -12,18 +12,38 @@ import { Folded } from './Folded.tsx';
 
 const ruleById = new Map(rulebook.rules.map(it => [it.id, it]));
 
+interface WitnessProps {
+  readonly facility: Facility;
+  /** What can be seen there; an example of the line where nothing else is said. */
+  readonly label?: string;
+  /** The rule that it is an example of. */
+  readonly title: string;
+}
+
 /** A link to the results of a facility on which the line can be seen. */
-function Witness({ facility, label }: { readonly facility: Facility; readonly label?: string }) {
+function Witness({ facility, label, title }: WitnessProps) {
   const { language } = usePlan();
   const { t } = useTranslation();
-  return <a href={writeAddress({ page: 'results' }, facility, language)}>{label ?? t('assurance.witness')}</a>;
+  const example = label ?? t('assurance.witness');
+  return (
+    <a
+      className="witness"
+      href={writeAddress({ page: 'results' }, facility, language)}
+      aria-label={t('assurance.exampleOf', { example, title })}
+    >
+      {example}
+    </a>
+  );
 }
 
 function RuleTitle({ rule }: { readonly rule: Rule }) {
   const { language } = useVoice();
   return (
     <>
-      <b>{rule.title[language]}</b> <span className="meta">{rule.id}</span>
+      <b>{rule.title[language]}</b>{' '}
+      <span className="meta" lang="zh-CN">
+        {rule.cite[0].clause}
+      </span>
     </>
   );
 }
@@ -44,7 +64,7 @@ function ByDocument<T extends { readonly rule: string }>({
     return (
       own.length > 0 && (
         <section key={document.slug}>
-          <h4 lang="zh-CN">{document.number}</h4>
+          <h3 lang="zh-CN">{document.number}</h3>
           <ul>
             {own.map(({ row, rule }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change; a rule may have several
@@ -59,6 +79,7 @@ function ByDocument<T extends { readonly rule: string }>({
 
 function Rules({ rules }: Pick<Proofs, 'rules'>) {
   const { t } = useTranslation();
+  const { language } = useVoice();
   return (
     <ByDocument
       rows={rules}
@@ -66,10 +87,9 @@ function Rules({ rules }: Pick<Proofs, 'rules'>) {
         <>
           <RuleTitle rule={rule} />
           <br />
-          {applies && <Witness facility={applies} label={t('assurance.applies')} />}
-          {' · '}
-          {standing && t('assurance.standing')}
-          {!standing && fails && <Witness facility={fails} label={t('assurance.fails')} />}
+          {applies && <Witness facility={applies} label={t('assurance.applies')} title={rule.title[language]} />}
+          {standing && <span className="meta">{t('assurance.standing')}</span>}
+          {!standing && fails && <Witness facility={fails} label={t('assurance.fails')} title={rule.title[language]} />}
         </>
       )}
     />
@@ -94,7 +114,7 @@ function Readings({ readings }: Pick<Proofs, 'readings'>) {
               </li>
             ))}
           </ul>
-          {witness && <Witness facility={witness} />}
+          {witness && <Witness facility={witness} title={rule.title[voice.language]} />}
         </>
       )}
     />
@@ -106,7 +126,7 @@ function Alternatives({ alternatives }: Pick<Proofs, 'alternatives'>) {
   const voice = useVoice();
   return alternatives.map(({ id, title, cases }) => (
     <section key={id}>
-      <h4>{title[voice.language]}</h4>
+      <h3>{title[voice.language]}</h3>
       <ul>
         {cases.map(({ answers, rules, because }) => (
           <li key={JSON.stringify(answers)}>
@@ -120,23 +140,41 @@ function Alternatives({ alternatives }: Pick<Proofs, 'alternatives'>) {
   ));
 }
 
+/** Contradictions of rules, and matters of city and district that say otherwise and may both apply. */
 function Contradictions({ declared }: Proofs['contradictions']) {
   const { language } = useVoice();
+  const titleOf = (id: string) => ruleById.get(id)?.title[language] ?? id;
   return (
     <ul>
       {declared.map(({ rules, because, witness }) => (
         <li key={rules.join()}>
-          {rules.map((it, at) => {
-            const rule = ruleById.get(it);
-            return (
-              <span key={it}>
-                {at > 0 && ' ↔ '}
-                {rule ? <RuleTitle rule={rule} /> : it}
-              </span>
-            );
-          })}
+          <b>{rules.map(titleOf).join(' ↔ ')}</b>
           <p>{because[language]}</p>
-          <Witness facility={witness} />
+          <Witness facility={witness} title={rules.map(titleOf).join(' ↔ ')} />
+        </li>
+      ))}
+      {rulebook.matters.map(
+        ({ id, title, conflict }) =>
+          conflict && (
+            <li key={id}>
+              <b>{title[language]}</b>
+              <p>{conflict[language]}</p>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+function SameWords({ sameWords }: Pick<Proofs, 'sameWords'>) {
+  const { language } = useVoice();
+  return (
+    <ul>
+      {sameWords.map(({ words, rules }) => (
+        <li key={`${words} ${rules}`}>
+          <q lang="zh-CN">{words}</q>
+          <br />
+          <span className="meta">{rules.map(it => ruleById.get(it)?.title[language] ?? it).join(' · ')}</span>
         </li>
       ))}
     </ul>
@@ -150,7 +188,7 @@ function Questions({ questions }: Pick<Proofs, 'questions'>) {
   const said = (way: Facility) =>
     Object.entries(way).flatMap(([name, value]) => {
       const fact = byName.get(name);
-      return fact
+      return fact && fact.type !== 'date' // the page always has a day
         ? [t('cli.assess.answer', { label: fact.label[voice.language], value: answerName(voice, fact, value) })]
         : [];
     });
@@ -160,11 +198,9 @@ function Questions({ questions }: Pick<Proofs, 'questions'>) {
         <li key={fact}>
           <b>{byName.get(fact)?.question[voice.language]}</b>
           <br />
-          {t('proofs.asked', {
-            rules,
-            readings,
-            after: said(way).join(t('results.semicolon')) || t('proofs.atOnce'),
-          })}
+          {said(way).length > 0
+            ? t('proofs.asked', { rules, readings, after: said(way).join(t('results.semicolon')) })
+            : t('proofs.atOnce', { rules, readings })}
         </li>
       ))}
     </ul>
@@ -178,7 +214,7 @@ function Options({ options }: Pick<Proofs, 'options'>) {
     .filter(fact => options.some(it => it.fact === fact.name))
     .map(fact => (
       <section key={fact.name}>
-        <h4>{fact.label[language]}</h4>
+        <h3>{fact.label[language]}</h3>
         <ul>
           {options
             .filter(it => it.fact === fact.name)
@@ -197,37 +233,36 @@ function Options({ options }: Pick<Proofs, 'options'>) {
     ));
 }
 
+/** What lies behind each line of the summary, by its key. */
+function behind({ rules, readings, alternatives, contradictions, questions, options, sameWords }: Proofs) {
+  return {
+    'proofs.reach': () => <Rules rules={rules} />,
+    'proofs.questions': () => <Questions questions={questions} />,
+    'proofs.options': () => <Options options={options} />,
+    'proofs.alternatives': () => <Alternatives alternatives={alternatives} />,
+    'proofs.contradictions': () => <Contradictions {...contradictions} />,
+    'proofs.sameWords': () => <SameWords sameWords={sameWords} />,
+    'proofs.readings': () => <Readings readings={readings} />,
+  } as Readonly<Record<string, () => React.ReactNode>>;
+}
+
 export function Proven({ proofs }: { readonly proofs: Proofs }) {
   const { t } = useTranslation();
-  const { rules, readings, alternatives, contradictions, questions, options } = proofs;
+  const lists = behind(proofs);
   return (
     <section aria-labelledby="proven">
       <h2 id="proven">{t('assurance.proofs.heading')}</h2>
       <p>{t('assurance.proofs.how')}</p>
-      <ul>
-        {summary(proofs).map(({ key, params }) => (
-          <li key={key}>{t(key, params)}</li>
-        ))}
-      </ul>
-      <p className="meta">{t('assurance.proofs.look')}</p>
-      <Folded title={t('proofs.heading.readings')} count={readings.length}>
-        {() => <Readings readings={readings} />}
-      </Folded>
-      <Folded title={t('proofs.heading.alternatives')} count={alternatives.length}>
-        {() => <Alternatives alternatives={alternatives} />}
-      </Folded>
-      <Folded title={t('proofs.heading.contradictions')} count={contradictions.declared.length}>
-        {() => <Contradictions {...contradictions} />}
-      </Folded>
-      <Folded title={t('proofs.heading.rules')} count={rules.length}>
-        {() => <Rules rules={rules} />}
-      </Folded>
-      <Folded title={t('proofs.heading.questions')} count={questions.length}>
-        {() => <Questions questions={questions} />}
-      </Folded>
-      <Folded title={t('proofs.heading.options')} count={options.length}>
-        {() => <Options options={options} />}
-      </Folded>
+      {summary(proofs).map(({ key, params }) => {
+        const list = lists[key];
+        return list ? (
+          <Folded key={key} title={t(key, params)}>
+            {list}
+          </Folded>
+        ) : (
+          <p key={key}>{t(key, params)}</p>
+        );
+      })}
     </section>
   );
 }

@@ -10,7 +10,7 @@ function Shown({ assurance }: { readonly assurance: Assurance }) {
   return (
     <>
       <Texts figures={assurance.figures} />
-      <Derived cases={assurance.cases} />
+      <Derived {...assurance} />
       <Proven proofs={assurance.proofs} />
       <Mutated {...assurance} />
       <Engines />
@@ -35,7 +35,7 @@ export function AssurancePage() {
     <div className="assurance">
       <h1 tabIndex={-1}>{t('assurance.heading')}</h1>
       <p className="lede">{t('assurance.lede')}</p>
-      <p className="note">{t('assurance.only')}</p>
+      <Limits />
       {assurance === undefined && <p role="status">{t('assurance.loading')}</p>}
       {assurance === 'failed' && (
         <p className="notice error" role="alert">
@@ -43,8 +43,9 @@ export function AssurancePage() {
         </p>
       )}
       {assurance && assurance !== 'failed' && <Shown assurance={assurance} />}
-      <Limits />
-      <p className="meta">{t('assurance.edition', { version: edition.version, hash: edition.sha256 })}</p>
+      <p className="meta">
+        {t('assurance.edition', { version: edition.version })} <code>{edition.sha256}</code>
+      </p>
     </div>
   );
 }

@@ -73,7 +73,13 @@ export function StartPage() {
   const voice = useVoice();
   return (
     <div className="start">
-      <h1 tabIndex={-1}>{t('start.heading')}</h1>
+      <h1 tabIndex={-1}>
+        {t('start.heading')
+          .split(/(?<=[，,] ?)/u)
+          .map(it => (
+            <span key={it}>{it}</span>
+          ))}
+      </h1>
       <p className="lede">{t('start.lede', { rules: rulebook.rules.length, documents: rulebook.documents.length })}</p>
       <Entrances />
       <section aria-labelledby="covers">

@@ -11,7 +11,7 @@ import { today, type World } from './world.ts';
 
 function initial({ storage, window }: World): State {
   const { vocabulary } = rulebook;
-  const { saved, faults } = load(vocabulary, storage);
+  const { saved, faults, unreadable } = load(vocabulary, storage);
   const remembered: State = {
     page: 'start',
     facility: saved.facility ?? {},
@@ -20,6 +20,7 @@ function initial({ storage, window }: World): State {
     language: saved.language ?? 'zh',
     largeText: saved.largeText ?? false,
     faults,
+    unreadable,
     epoch: 0,
     visits: 0,
   };

@@ -17,19 +17,19 @@ export interface Saved {
 
 export interface Loaded {
   readonly saved: Partial<Saved>;
-  /** What of it could not be read: answers the vocabulary no longer has, or the whole text. */
+  /** Saved answers that the vocabulary no longer has. */
   readonly faults: readonly AnswerFault[];
+  /** The text as it stood, where it holds no answers that could be read. */
+  readonly unreadable?: string;
 }
 
-const answers = { facility: z.unknown().optional(), unsure: z.array(z.unknown()).catch([]) };
+const someAnswers = z.custom<object>(it => typeof it === 'object' && it !== null && !Array.isArray(it));
+const answers = { facility: someAnswers.optional(), unsure: z.array(z.unknown()).catch([]) };
 
-/** What is unreadable counts as not saved, each part by itself. */
+/** Without answers in it the text is unreadable; of the rest, each part that is counts as not saved. */
 const stored = z.object({
   ...answers,
-  own: z
-    .object({ ...answers, replacedBy: z.enum(replacements) })
-    .optional()
-    .catch(undefined),
+  own: z.object({ ...answers, replacedBy: z.enum(replacements) }).nullish(),
   language: z.enum(languages).optional().catch(undefined),
   largeText: z.boolean().catch(false),
 });
@@ -43,19 +43,33 @@ function parsed(text: string): unknown {
   }
 }
 
-function stands(storage: Storage | undefined): string {
+/** What stands in the storage; nothing where the device does not allow to look, which saving will tell. */
+function textIn(storage: Storage | undefined): string | undefined {
   try {
-    return storage?.getItem(key) ?? '{}';
+    return storage?.getItem(key) ?? undefined;
   } catch {
-    return '{}'; // saving will fail as well and is told then
+    return undefined;
+  }
+}
+
+/** Keeps a text that cannot be read beside what is saved from now on. */
+function putAside(storage: Storage | undefined, text: string): void {
+  try {
+    storage?.setItem(`${key}-unreadable`, text);
+  } catch {
+    // The page shows the text.
   }
 }
 
 /** Reads what was saved; answers are read at the same door as everything else. */
 export function load(vocabulary: Vocabulary, storage: Storage | undefined): Loaded {
-  const text = stands(storage);
+  const text = textIn(storage);
+  if (text === undefined) return { saved: {}, faults: [] };
   const { success, data } = stored.safeParse(parsed(text));
-  if (!success) return { saved: {}, faults: [{ code: 'notAnObject', fact: '', value: text, allowed: '{ … }' }] };
+  if (!success) {
+    putAside(storage, text);
+    return { saved: {}, faults: [], unreadable: text };
+  }
   const { facility: said = {}, unsure, own, language, largeText } = data;
   const { facility, faults } = parseFacility(vocabulary, said);
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));

@@ -10,6 +10,8 @@ export interface State extends Place {
   readonly language: Language;
   readonly largeText: boolean;
   readonly faults: readonly AnswerFault[];
+  /** What this device had saved, where it could not be read. */
+  readonly unreadable?: string | undefined;
   readonly unknownPath?: string | undefined;
   /** The page from which a single question was opened, to return to after it. */
   readonly returnTo?: Page | undefined;
@@ -110,7 +112,7 @@ export function next(state: State, action: Action): State {
         ...(action.largeText !== undefined && { largeText: action.largeText }),
       };
     case 'dismiss':
-      return { ...state, faults: [], unknownPath: undefined };
+      return { ...state, faults: [], unknownPath: undefined, unreadable: undefined };
     default:
       return action satisfies never;
   }
