@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { readAssurance } from './src/cli/assurance.ts';
 import { readCorpus } from './src/cli/corpus.ts';
+import { loadSound } from './src/cli/load.ts';
+import { translator } from './src/i18n/index.ts';
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
@@ -22,6 +24,7 @@ function corpus(): Plugin {
       if (id === '\0virtual:assurance')
         return `export const assurance = ${literal(readAssurance(import.meta.dirname, read))};`;
       if (id === '\0virtual:seeds') return `export const seeds = ${literal(seeds)};`;
+      loadSound(read, translator('zh')); // a page without some of its rules is never built
       return `export const files = ${literal(shown(files))};\nexport const edition = ${literal(edition)};`;
     },
     configureServer(server) {

@@ -1,19 +1,13 @@
 /** What rulebook do the data files of this project make? */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { readRuleFiles as filesBelow } from '../src/cli/corpus.ts';
 import { assemble, type Rulebook, type RuleFiles } from '../src/rulebook/index.ts';
-
-const root = join(import.meta.dirname, '..', 'rules');
 
 /** Every data file under `rules/`, by its path there, parsed. */
 export function readRuleFiles(): RuleFiles {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter(it => it.isFile() && it.name.endsWith('.json'))
-    .map(it => join(it.parentPath, it.name))
-    .filter(it => !it.startsWith(join(root, 'schema')));
-  return Object.fromEntries(
-    paths.map(path => [relative(root, path).replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8'))]),
-  );
+  const { files, unreadable } = filesBelow(join(import.meta.dirname, '..', 'rules'));
+  if (unreadable.length > 0) throw new Error(`These files are no JSON: ${unreadable.map(it => it.file)}`);
+  return files;
 }
 
 /** The real rulebook. */

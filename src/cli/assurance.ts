@@ -1,9 +1,11 @@
 /** What shows that the answers are right? The proofs, and the figures that the project's scripts have measured; none is typed. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '../i18n/index.ts';
 import { type Proofs, prove } from '../proofs/index.ts';
 import { examine, type Figures } from '../rulebook/index.ts';
 import type { Corpus } from './corpus.ts';
+import { loadSound } from './load.ts';
 
 /** Expectations that readers of the texts alone wrote down, by document; `npm run measure:cases`. */
 interface CaseCount {
@@ -70,9 +72,9 @@ function read<T>(root: string, folder: string, name: string): T | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
 }
 
-/** Proves the rulebook and reads what was measured below a project's root. @throws where the rulebook has faults or the figures of its cases are missing. */
+/** Proves the rulebook and reads what was measured below a project's root. @throws BadInput where the rulebook has faults, Error where figures are missing. */
 export function readAssurance(root: string, corpus: Corpus): Assurance {
-  const { rulebook, figures } = examine(corpus);
+  const rulebook = loadSound(corpus, translator('zh'));
   const cases = read<{ readonly documents: readonly CaseCount[] }>(root, 'measured', 'cases')?.documents;
   const firstAgreement = read<FirstAgreement>(root, 'cases', 'first-agreement');
   const ruleMutation = read<RuleMutation>(root, 'measured', 'rule-mutation');
@@ -83,7 +85,7 @@ export function readAssurance(root: string, corpus: Corpus): Assurance {
   if (!cases || !firstAgreement || !ruleMutation)
     throw new Error('test/measured/ 或 test/cases/ 不完整 · test/measured/ or test/cases/ is incomplete');
   return {
-    figures,
+    figures: examine(corpus).figures,
     proofs: prove(rulebook),
     cases,
     firstAgreement,

@@ -29,38 +29,52 @@ function pathsBelow(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
-/** The data files of a `rules` folder by path, parsed; schemas left out. @throws where one is not JSON. */
-export function readRuleFiles(folder: string): RuleFiles {
-  const paths = pathsBelow(folder, '.json').filter(it => !it.startsWith('schema/'));
-  return Object.fromEntries(paths.map(it => [it, JSON.parse(readFileSync(join(folder, it), 'utf8')) as unknown]));
+/** A file's text as JSON, or the fault that it is none. */
+function parsed(path: string, text: string): { readonly value: unknown } | Fault {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return {
+      code: 'invalidJson',
+      file: path,
+      at: '',
+      message: { zh: `不是有效的 JSON：${said}`, en: `no valid JSON: ${said}` },
+    };
+  }
+}
+
+/** The data files of a `rules` folder by path, parsed; schemas left out. Files that are not JSON are named in `unreadable`. @throws where there is no such folder. */
+export function readRuleFiles(folder: string): Pick<Corpus, 'files' | 'unreadable'> {
+  const files: Record<string, unknown> = {};
+  const unreadable: Fault[] = [];
+  for (const path of pathsBelow(folder, '.json').filter(it => !it.startsWith('schema/'))) {
+    const found = parsed(path, readFileSync(join(folder, path), 'utf8'));
+    if ('value' in found) files[path] = found.value;
+    else unreadable.push(found);
+  }
+  return { files, unreadable };
 }
 
 /** Reads the rulebook's data below a project's root. Nothing is verified; what is not JSON is named in `unreadable`. @throws when rules/ or seeds/ is missing. */
 export function readCorpus(root: string): Corpus {
-  const unreadable: Fault[] = [];
-  const files: Record<string, unknown> = {};
+  const rules = join(root, 'rules');
+  const { files, unreadable: broken } = readRuleFiles(rules);
+  const unreadable = [...broken];
   const schemas: Record<string, unknown> = {};
   const hashes: Record<string, string> = {};
   const seeds: Record<string, string> = {};
   const state = createHash('sha256');
   const include = (path: string, content: Buffer) => state.update(`${path}\0${sha256(content)}\n`);
-  for (const path of pathsBelow(join(root, 'rules'), '.json')) {
-    const content = readFileSync(join(root, 'rules', path));
-    const isSchema = path.startsWith('schema/');
-    if (!isSchema) include(`rules/${path}`, content);
-    try {
-      const parsed: unknown = JSON.parse(content.toString('utf8'));
-      if (isSchema) schemas[path.slice('schema/'.length, -'.json'.length)] = parsed;
-      else files[path] = parsed;
-    } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      unreadable.push({
-        code: 'invalidJson',
-        file: path,
-        at: '',
-        message: { zh: `不是有效的 JSON：${said}`, en: `no valid JSON: ${said}` },
-      });
+  for (const path of pathsBelow(rules, '.json')) {
+    const content = readFileSync(join(rules, path));
+    if (!path.startsWith('schema/')) {
+      include(`rules/${path}`, content);
+      continue;
     }
+    const found = parsed(path, content.toString('utf8'));
+    if ('value' in found) schemas[path.slice('schema/'.length, -'.json'.length)] = found.value;
+    else unreadable.push(found);
   }
   for (const path of pathsBelow(join(root, 'seeds'), '.txt')) {
     const content = readFileSync(join(root, 'seeds', path));

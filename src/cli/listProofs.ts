@@ -2,14 +2,14 @@
 import { translator } from '../i18n/index.ts';
 import { prove } from '../proofs/index.ts';
 import type { ListOptions } from './listRules.ts';
-import { load } from './load.ts';
+import { loadSound } from './load.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import { renderProofs } from './renderProofs.ts';
 
-/** Speaks of a rulebook in which `check` finds no fault. */
+/** Of the rulebook's proofs the text leaves out what only programs go through: the two facilities of each rule. */
 export async function listProofs({ lang, json }: ListOptions, { corpus, print }: Outside): Promise<ExitCode> {
   const words = translator(lang);
-  const { rulebook } = load(corpus(), words);
+  const rulebook = loadSound(corpus(), words);
   const proofs = prove(rulebook);
   await print(
     json ? `${JSON.stringify(proofs, null, 2)}\n` : renderProofs({ rulebook, language: lang, words }, proofs),

@@ -1,6 +1,6 @@
 /** Which rulebook do the commands work with? */
 import type { Words } from '../report/index.ts';
-import { assemble, type Edition, type Rulebook } from '../rulebook/index.ts';
+import { assemble, type Edition, examine, type Rulebook } from '../rulebook/index.ts';
 import { readSource, type Source } from '../sources/index.ts';
 import type { Corpus } from './corpus.ts';
 import { BadInput } from './outside.ts';
@@ -18,6 +18,20 @@ export function load({ files, edition, unreadable }: Corpus, words: Words): Load
     // Said below, as for files that are not JSON.
   }
   throw new BadInput(words('cli.brokenRulebook'));
+}
+
+/**
+ * The rulebook of data in which nothing is wrong that would make it decide otherwise than it reads: for what speaks of the rulebook as a whole.
+ * @throws BadInput that names the files and faults.
+ */
+export function loadSound(
+  { files, seeds, unreadable }: Pick<Corpus, 'files' | 'seeds' | 'unreadable'>,
+  words: Words,
+): Rulebook {
+  const { rulebook, faults } = unreadable.length === 0 ? examine({ files, seeds }) : { faults: unreadable };
+  if (rulebook) return rulebook;
+  const named = [...new Set(faults.map(it => `${[it.file, it.at].filter(Boolean).join(' · ')}: ${it.code}`))];
+  throw new BadInput([words('cli.brokenRulebook'), ...named.slice(0, 10)].join('\n'));
 }
 
 /** The texts of a rulebook's documents, by their slugs. */

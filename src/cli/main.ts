@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const outside: Outside = {
   corpus: () => readCorpus(root),
-  cases: asOf => readCaseFacilities(root, asOf),
+  cases: () => readCaseFacilities(root),
   today: localDate(new Date()),
   input: stdin,
   print: async text => {

@@ -5,8 +5,8 @@ import type { Corpus } from './corpus.ts';
 
 export interface Outside {
   readonly corpus: () => Corpus;
-  /** The facilities of the project's own cases; the date is for those that give none. */
-  readonly cases: (asOf: string) => readonly NamedFacility[];
+  /** The facilities of the project's own cases. */
+  readonly cases: () => readonly NamedFacility[];
   /** Today's local date, YYYY-MM-DD. */
   readonly today: string;
   readonly input: NodeJS.ReadableStream;

@@ -1,5 +1,5 @@
 /** How does a change of the law read in a terminal? */
-import type { ChangedDecision, ChangedFacilities, Difference, Part } from '../difference/index.ts';
+import type { ChangedDecision, ChangedEntry, ChangedFacilities, Difference, Part } from '../difference/index.ts';
 import {
   caseText,
   conditionText,
@@ -114,16 +114,22 @@ function facilityLines(voice: Voice, { changed }: ChangedFacilities): readonly s
   return more > 0 ? [...lines, `  ${voice.words('diff.more', { count: more })}`] : lines;
 }
 
+function entryLine({ words, language }: Voice, { of, id, title, change, parts }: ChangedEntry): string {
+  const how = words(`diff.entry.${change}`);
+  return `${words(`diff.entry.${of}`)} ${id} ${title[language]}: ${how}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
+}
+
 function section(voice: Voice, key: string, count: number, lines: readonly string[]): readonly string[] {
   return count === 0 ? [] : ['', `── ${voice.words(key, { count })}`, ...lines];
 }
 
+/** The whole difference as lines: rules, questions and matters, then the facilities that are decided otherwise. */
 export function renderDifference(voice: Voice, old: Version, now: Version, found: Difference): string {
   const { words } = voice;
-  const { added, removed, changed, cases, random } = found;
+  const { added, removed, changed, entries, cases, random } = found;
   const version = ({ path, sha256, rulebook }: Version) =>
     words('diff.version', { path, hash: sha256?.slice(0, 12) ?? '–', rules: rulebook.rules.length });
-  const nothing = added.length + removed.length + changed.length === 0;
+  const nothing = [added, removed, changed, entries].every(it => it.length === 0);
   return [
     `− ${version(old)}`,
     `+ ${version(now)}`,
@@ -145,6 +151,12 @@ export function renderDifference(voice: Voice, old: Version, now: Version, found
       'diff.changed',
       changed.length,
       changed.flatMap(it => changedLines(voice, it)),
+    ),
+    ...section(
+      voice,
+      'diff.entries',
+      entries.length,
+      entries.map(it => entryLine(voice, it)),
     ),
     '',
     words('diff.cases', { count: cases.total, changed: cases.changed.length }),

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { isDate, leaves, rootCondition } from '../facts/index.ts';
 import type { Words } from '../report/index.ts';
 import {
-  assemble,
   isStanding,
   kinds,
   modalities,
@@ -18,6 +17,7 @@ import {
 import { jsonFaultText } from './answers.ts';
 import { readCorpus, readRuleFiles } from './corpus.ts';
 import { parseJson } from './json.ts';
+import { loadSound } from './load.ts';
 import { BadInput } from './outside.ts';
 
 /** A state of the rulebook; its hash is known where it comes from a project's folder. */
@@ -27,26 +27,25 @@ export interface Version {
   readonly sha256?: string;
 }
 
-/** `path` is a folder or a file of `rules --json`; facts and places of the latter are those of `own`. */
+/** `path` is a folder or a file of `rules --json`; facts and places of the latter are those of `own`. @throws BadInput that says what is wrong with it. */
 export function readVersion(path: string, own: Rulebook, words: Words): Version {
   if (!existsSync(path)) throw new BadInput(words('cli.input.missing', { path }));
-  try {
-    return statSync(path).isDirectory() ? ofFolder(path) : { path, rulebook: ofExport(path, own, words) };
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(words('cli.diff.unreadable', { path }));
-  }
+  return statSync(path).isDirectory() ? ofFolder(path, words) : { path, rulebook: ofExport(path, own, words) };
 }
 
-function ofFolder(path: string): Version {
+/** A project's folder, or a folder of rules alone. */
+function ofFolder(path: string, words: Words): Version {
   const whole = resolve(path);
   const root = basename(whole) === 'rules' ? dirname(whole) : whole;
-  if (existsSync(join(root, 'rules')) && existsSync(join(root, 'seeds')) && existsSync(join(root, 'package.json'))) {
-    const { files, edition } = readCorpus(root);
-    return { path, rulebook: assemble(files), sha256: edition.sha256 };
+  const rules = existsSync(join(whole, 'facts.json')) ? whole : join(whole, 'rules');
+  if (!existsSync(join(rules, 'facts.json'))) throw new BadInput(words('cli.diff.unreadable', { path }));
+  const isProject = ['rules', 'seeds', 'package.json'].every(it => existsSync(join(root, it)));
+  const read = isProject ? readCorpus(root) : { ...readRuleFiles(rules), seeds: {} };
+  try {
+    return { path, rulebook: loadSound(read, words), ...('edition' in read && { sha256: read.edition.sha256 }) };
+  } catch (error) {
+    throw error instanceof BadInput ? new BadInput(`${path}: ${error.message}`) : error;
   }
-  const folder = existsSync(join(whole, 'facts.json')) ? whole : join(whole, 'rules');
-  return { path, rulebook: assemble(readRuleFiles(folder)) };
 }
 
 const text = z.object({ zh: z.string(), en: z.string() });

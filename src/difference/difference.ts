@@ -1,9 +1,8 @@
 /** What is different between two states of the rulebook, and for whom? */
-import type { Case, Facility } from '../facts/index.ts';
-import { vocabularyOf } from '../facts/index.ts';
+import { type Case, type Facility, type Fact, vocabularyOf } from '../facts/index.ts';
 import type { Rule, Rulebook } from '../rulebook/index.ts';
 import { type ChangedDecision, casesChanged, comparison } from './effect.ts';
-import { type ChangedRule, ruleDifference } from './ruleDifference.ts';
+import { type ChangedEntry, type ChangedRule, ruleDifference } from './ruleDifference.ts';
 import { sample } from './sample.ts';
 
 /** How many random facilities are compared, and the seed from which they come: the same ones every time. */
@@ -31,13 +30,23 @@ export interface Difference {
   readonly removed: readonly Rule[];
   /** `cases`: the groups of facilities for which the rule ends otherwise. */
   readonly changed: readonly (ChangedRule & { readonly cases: readonly Case[] })[];
+  /** Questions and matters. */
+  readonly entries: readonly ChangedEntry[];
   readonly cases: ChangedFacilities;
   readonly random: ChangedFacilities & { readonly seed: number };
 }
 
-/** All rules of both states, with the facts of both; the later state's where they share a name. */
+/** A fact of both states with the options of both. */
+function withOptionsOf(now: Fact, was: Fact | undefined): Fact {
+  if (!now.options || !was?.options) return now;
+  const gone = was.options.filter(it => !now.options?.some(own => own.value === it.value));
+  return { ...now, options: [...now.options, ...gone] };
+}
+
+/** All rules of both states, with the facts and options of both; the later state's where they share a name. */
 export function bothOf(before: Rulebook, after: Rulebook): Rulebook {
-  const { facts, byName } = after.vocabulary;
+  const { byName } = after.vocabulary;
+  const facts = after.vocabulary.facts.map(it => withOptionsOf(it, before.vocabulary.byName.get(it.name)));
   const gone = before.vocabulary.facts.filter(it => !byName.has(it.name));
   const rules = [...after.rules, ...before.rules];
   return { ...after, rules, vocabulary: vocabularyOf({ ...after.vocabulary, facts: [...facts, ...gone] }) };
@@ -51,7 +60,7 @@ export function difference(
   asOf: string,
 ): Difference {
   const both = bothOf(before, after);
-  const { added, removed, changed } = ruleDifference(before, after);
+  const { added, removed, changed, entries } = ruleDifference(before, after);
   const compare = comparison(before, after);
   const changedOf = (all: readonly NamedFacility[]): ChangedFacilities => ({
     total: all.length,
@@ -65,6 +74,7 @@ export function difference(
     added,
     removed,
     changed: changed.map(it => ({ ...it, cases: casesChanged(both, it) })),
+    entries,
     cases: changedOf(cases),
     random: { ...changedOf(random), seed: SEED },
   };

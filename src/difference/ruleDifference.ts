@@ -1,4 +1,5 @@
-/** In what do two states of the rulebook differ, rule by rule? */
+/** In what do two states of the rulebook differ, rule by rule, question by question and matter by matter? */
+import type { Text } from '../facts/index.ts';
 import type { Rule, Rulebook } from '../rulebook/index.ts';
 
 /** The parts of a rule that can differ, in the order in which they are told. */
@@ -25,10 +26,21 @@ export interface ChangedRule {
   readonly parts: readonly Part[];
 }
 
+/** A question or a matter that only one state has, or that differs in these of its parts, named as in the data. */
+export interface ChangedEntry {
+  readonly of: 'question' | 'matter';
+  /** The name of the fact, or the matter's id. */
+  readonly id: string;
+  readonly title: Text;
+  readonly change: 'added' | 'removed' | 'changed';
+  readonly parts: readonly string[];
+}
+
 export interface RuleDifference {
   readonly added: readonly Rule[];
   readonly removed: readonly Rule[];
   readonly changed: readonly ChangedRule[];
+  readonly entries: readonly ChangedEntry[];
 }
 
 function byId({ rules }: Rulebook): ReadonlyMap<string, Rule> {
@@ -41,7 +53,46 @@ function said(rule: Rule, part: Part): string {
   return JSON.stringify(part === 'document' ? [number, jurisdiction, inForceFrom] : (rule[part] ?? null));
 }
 
-/** Compares by the rules' ids. */
+interface Entry {
+  readonly id: string;
+  readonly title: Text;
+  readonly all: object;
+}
+
+function entriesOf({ vocabulary, matters }: Rulebook): Readonly<Record<ChangedEntry['of'], readonly Entry[]>> {
+  return {
+    question: vocabulary.facts.map(it => ({ id: it.name, title: it.label, all: it })),
+    matter: matters.map(it => ({ id: it.id, title: it.title, all: it })),
+  };
+}
+
+/** The parts that two entries do not have alike. */
+function unlike(one: object, other: object): readonly string[] {
+  const [a, b] = [new Map<string, unknown>(Object.entries(one)), new Map<string, unknown>(Object.entries(other))];
+  const names = [...new Set([...a.keys(), ...b.keys()])];
+  return names.filter(it => JSON.stringify(a.get(it)) !== JSON.stringify(b.get(it)));
+}
+
+function changedEntries(before: Rulebook, after: Rulebook): readonly ChangedEntry[] {
+  const [old, now] = [entriesOf(before), entriesOf(after)];
+  return (['question', 'matter'] as const).flatMap(of => {
+    const was = new Map(old[of].map(it => [it.id, it]));
+    const is = new Set(now[of].map(it => it.id));
+    return [
+      ...now[of].flatMap(({ id, title, all }): readonly ChangedEntry[] => {
+        const earlier = was.get(id);
+        if (!earlier) return [{ of, id, title, change: 'added', parts: [] }];
+        const parts = unlike(earlier.all, all);
+        return parts.length > 0 ? [{ of, id, title, change: 'changed', parts }] : [];
+      }),
+      ...old[of].flatMap(({ id, title }): readonly ChangedEntry[] =>
+        is.has(id) ? [] : [{ of, id, title, change: 'removed', parts: [] }],
+      ),
+    ];
+  });
+}
+
+/** Compares rules by their ids, questions by the names of their facts, matters by their ids. */
 export function ruleDifference(before: Rulebook, after: Rulebook): RuleDifference {
   const [old, now] = [byId(before), byId(after)];
   return {
@@ -53,5 +104,6 @@ export function ruleDifference(before: Rulebook, after: Rulebook): RuleDifferenc
       const differing = parts.filter(it => said(was, it) !== said(rule, it));
       return differing.length > 0 ? [{ before: was, after: rule, parts: differing }] : [];
     }),
+    entries: changedEntries(before, after),
   };
 }

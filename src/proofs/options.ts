@@ -53,8 +53,12 @@ export function options(rulebook: Rulebook) {
         finding(
           'optionIdle',
           at,
-          `没有规则能把它与 ${it.alike.join('、')} 区分开；请写 "information": true`,
-          `no rule tells it from ${it.alike.join(', ')}: mark it with "information": true`,
+          it.alike.length > 0
+            ? `没有规则能把它与 ${it.alike.join('、')} 区分开；请写 "information": true`
+            : '没有规则用到它；请写 "information": true',
+          it.alike.length > 0
+            ? `no rule tells it from ${it.alike.join(', ')}: mark it with "information": true`
+            : 'no rule asks for it: mark it with "information": true',
         ),
       ];
     if (!isIdle(it) && it.information)

@@ -59,7 +59,12 @@ export function questions(rulebook: Rulebook, decider: Decider) {
   const findings: readonly Finding[] = rows
     .filter(it => !it.way)
     .map(it =>
-      finding('questionNotReached', it.fact, '没有一种答法会问到它', 'no way through the questions comes to it'),
+      finding(
+        'questionNotReached',
+        it.fact,
+        '试过的答法都问不到它',
+        'none of the ways tried through the questions comes to it',
+      ),
     );
   return { rows, findings };
 }

@@ -22,7 +22,7 @@ export function wayOf(rulebook: Rulebook, decider: Decider, answers: Facility): 
   let way: Record<string, FactValue> = {};
   for (;;) {
     const open = openQuestions(rulebook, way, decider.decide(way)).map(it => it.fact.name);
-    const next = open.find(it => it in answers);
+    const next = open.find(it => Object.hasOwn(answers, it));
     const answer = next === undefined ? undefined : answers[next];
     if (next === undefined || answer === undefined) return way;
     way = { ...way, [next]: answer };
@@ -48,8 +48,8 @@ function reachOf(rulebook: Rulebook, decider: Decider, rule: Rule): { reach: Rea
       finding(
         'notReached',
         rule.id,
-        `没有一种答法能走到“${zh}”`,
-        `no way through the questions leads to where it ${en}`,
+        `试过的答法走不到“${zh}”`,
+        `the way tried through the questions does not lead to where it ${en}`,
       ),
     ),
   };

@@ -32,8 +32,8 @@ export function sameWords(rulebook: Rulebook) {
   const findings: Finding[] = [];
   const used = new Set<object>();
   for (const rules of groups.values()) {
-    const [first, ...others] = rules.filter((it, at) => rules.findIndex(one => one.document === it.document) === at);
-    if (!first || others.length === 0) continue;
+    const [first, ...others] = rules;
+    if (!first || others.every(it => it.document === first.document)) continue;
     const unlike = others.filter(it => !areAlike(rulebook, first, it));
     const declaredHere = declared.filter(
       it => it.rules.includes(first.id) && unlike.some(one => it.rules.includes(one.id)),

@@ -1,16 +1,26 @@
 /** What do readers of the text alone expect of the rules? Every expectation of a document, for the tests and for the mutation of the rules. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Decision, Status } from '../../src/engine/index.ts';
 import type { Facility, Vocabulary } from '../../src/facts/index.ts';
-import type { Kind, Modality, Rule, Rulebook } from '../../src/rulebook/index.ts';
+import type { Rule, Rulebook } from '../../src/rulebook/index.ts';
 import { bare } from '../../src/sources/index.ts';
+import {
+  type HeadingFile,
+  headingFile,
+  namesOf,
+  type PlanFile,
+  planFile,
+  readCaseFile,
+  type SweepFile,
+  sweepFile,
+  type WordsFile,
+  wordsFile,
+} from './files.ts';
 
 /** Words pasted from a clause. `rule` names the one rule meant, where several quote them. */
 interface Provision {
   readonly clause: string;
   readonly says: string;
-  readonly rule?: string;
+  readonly rule?: string | undefined;
 }
 
 /** Decides one rule. */
@@ -40,17 +50,14 @@ export function speaking({ rules }: Rulebook, slug: string, { clause, says, rule
   );
 }
 
-function read<T>(slug: string, name: string): T {
-  return JSON.parse(readFileSync(join(import.meta.dirname, slug, name), 'utf8')) as T;
-}
-
 function unlike(what: string, found: unknown, expected: unknown): string | undefined {
   const [ours, theirs] = [JSON.stringify(found), JSON.stringify(expected)];
   return ours === theirs ? undefined : `${what}: ${ours}, expected ${theirs}`;
 }
 
-/** The first rule that is not as expected. */
+/** The first rule that is not as expected; that there is none is not as expected either. */
 function each(rules: readonly Rule[], wrong: (rule: Rule) => string | undefined): string | undefined {
+  if (rules.length === 0) return 'no rule';
   for (const rule of rules) {
     const found = wrong(rule);
     if (found !== undefined) return `${rule.id} ${found}`;
@@ -62,25 +69,6 @@ function sorted(names: readonly string[]): readonly string[] {
   return [...names].sort();
 }
 
-interface Case {
-  readonly zh: string;
-  readonly facility: Facility;
-  readonly missing?: readonly string[];
-  /** Which other readings give another status, counted from one; without it, any. */
-  readonly readings?: readonly number[];
-}
-interface HeadingFile {
-  readonly clause: string;
-  readonly place: string;
-  readonly provisions: readonly (Omit<Provision, 'clause'> & {
-    readonly clause?: string;
-    readonly applies?: readonly Case[];
-    readonly doesNotApply?: readonly Case[];
-    readonly open?: readonly Case[];
-    readonly contested?: readonly Case[];
-  })[];
-}
-
 const statuses: readonly Status[] = ['applies', 'doesNotApply', 'open'];
 
 /** Provisions of one heading with small facilities on either side of each condition. */
@@ -88,7 +76,11 @@ function ofHeading({ clause: own, place, provisions }: HeadingFile): readonly Ex
   return provisions.flatMap(({ clause = own, says, rule, applies, doesNotApply, open, contested = [] }) => {
     const provision: Provision = { clause, says, ...(rule && { rule }) };
     const group = `${clause} “${says}”${rule ? ` (${rule})` : ''}`;
-    const facilityOf = (it: Case): Facility => ({ location: place, asOf: '2026-11-22', ...it.facility });
+    const facilityOf = (it: { readonly facility: Facility }): Facility => ({
+      location: place,
+      asOf: '2026-11-22',
+      ...it.facility,
+    });
     const cases = { applies, doesNotApply, open };
     return [
       { group, name: 'is quoted by a rule', provision, wrong: rules => (rules.length > 0 ? undefined : 'no rule') },
@@ -123,17 +115,6 @@ function readingsOf(rule: Rule, { contested }: Decision): readonly number[] {
   return contested.map(it => rule.otherReadings.indexOf(it) + 1);
 }
 
-interface PlanFile {
-  readonly provisions: readonly (Provision & { readonly key: string })[];
-  readonly plans: readonly {
-    readonly zh: string;
-    readonly facility: Facility;
-    readonly applies: readonly string[];
-    readonly open: Readonly<Record<string, readonly string[]>>;
-    readonly contested: Readonly<Record<string, readonly number[]>>;
-  }[];
-}
-
 /** Whole plans, with what every provision listed comes to for each. */
 function ofPlans({ provisions, plans }: PlanFile): readonly Expectation[] {
   const one = provisions.map(
@@ -166,17 +147,6 @@ function ofPlans({ provisions, plans }: PlanFile): readonly Expectation[] {
     }),
   );
   return [...one, ...each];
-}
-
-interface WordsFile {
-  readonly provisions: readonly (Provision & {
-    readonly kind: Kind;
-    readonly modality: Modality;
-    readonly departments: readonly string[];
-    readonly deadlines?: readonly { readonly amount: number; readonly unit: string }[];
-    /** The words without which a reader of the quote alone would not know for whom, how strongly or what. */
-    readonly quotes: readonly { readonly clause: string; readonly words: string }[];
-  })[];
 }
 
 /** What each rule is, by its words. */
@@ -216,30 +186,13 @@ function ofWords({ provisions }: WordsFile): readonly Expectation[] {
   );
 }
 
-type Option = string | number | boolean;
-
-interface SweepFile {
-  /** Everything answered in the negative. */
-  readonly neutral: Facility;
-  readonly provisions: readonly (Provision & {
-    /** For every facility that the document covers. */
-    readonly always?: true;
-    readonly rows?: readonly {
-      readonly given: Facility;
-      readonly fact: string;
-      /** The numbers that are tried; options are all tried. */
-      readonly tested?: readonly number[];
-      readonly applies: readonly Option[];
-      /** By option, the other readings that give another status there. */
-      readonly contested?: Readonly<Record<string, readonly number[]>>;
-    }[];
-  })[];
-}
-
 /** Exactly for whom a provision applies: one fact after the other, through all its options. */
 function ofSweeps({ facts }: Vocabulary, { neutral, provisions }: SweepFile): readonly Expectation[] {
-  const optionsOf = (name: string): readonly Option[] =>
-    (facts.find(it => it.name === name)?.options ?? []).map(it => it.value);
+  const optionsOf = (name: string): readonly (string | boolean)[] => {
+    const options = facts.find(it => it.name === name)?.options;
+    if (!options) throw new Error(`sweeps.json asks for ${name}, which has no options; a number needs "tested".`);
+    return options.map(it => it.value);
+  };
   const isSet = (name: string) => facts.find(it => it.name === name)?.type === 'set';
   return provisions.flatMap(({ always, rows = [], ...provision }): readonly Expectation[] => {
     const group = `${provision.clause} “${provision.says}”${provision.rule ? ` (${provision.rule})` : ''}`;
@@ -248,8 +201,11 @@ function ofSweeps({ facts }: Vocabulary, { neutral, provisions }: SweepFile): re
         { group, name: 'always', provision, wrong: rules => each(rules, it => unlike('standing', !it.when, true)) },
       ];
     return rows.map(({ given, fact, tested, applies, contested = {} }): Expectation => {
+      const tried = tested ?? optionsOf(fact);
+      const untried = [...applies.map(String), ...Object.keys(contested)].filter(it => !tried.map(String).includes(it));
+      if (untried.length > 0) throw new Error(`${group}: ${untried} is none of the answers to ${fact} that are tried.`);
       const wrong: Expectation['wrong'] = (rules, decide) => {
-        for (const option of tested ?? optionsOf(fact)) {
+        for (const option of tried) {
           const facility = { ...neutral, ...given, [fact]: isSet(fact) ? [String(option)] : option } as Facility;
           const status = applies.includes(option) ? 'applies' : 'doesNotApply';
           const found = each(rules, it => {
@@ -281,13 +237,14 @@ export interface Expected {
 }
 
 export function expectedOf(vocabulary: Vocabulary, slug: string): Expected {
-  const names = readdirSync(join(import.meta.dirname, slug));
-  const of = <T>(name: string, expectations: (file: T) => readonly Expectation[]) =>
-    names.includes(name) ? expectations(read<T>(slug, name)) : [];
+  const headings = namesOf(slug).filter(it => /^\d/.test(it));
+  const plans = readCaseFile(slug, 'plans.json', planFile);
+  const sweeps = readCaseFile(slug, 'sweeps.json', sweepFile);
+  const words = readCaseFile(slug, 'words.json', wordsFile);
   return {
-    headings: names.filter(it => /^\d/.test(it)).flatMap(it => ofHeading(read<HeadingFile>(slug, it))),
-    plans: of<PlanFile>('plans.json', ofPlans),
-    sweeps: of<SweepFile>('sweeps.json', it => ofSweeps(vocabulary, it)),
-    words: of<WordsFile>('words.json', ofWords),
+    headings: headings.flatMap(it => readCaseFile(slug, it, headingFile) ?? []).flatMap(ofHeading),
+    plans: plans ? ofPlans(plans) : [],
+    sweeps: sweeps ? ofSweeps(vocabulary, sweeps) : [],
+    words: words ? ofWords(words) : [],
   };
 }

@@ -37,7 +37,7 @@ describe('the difference', () => {
   it('between a state and itself is none', async () => {
     const { code, output } = await runCli(['diff', '.', '.']);
     expect(code).toBe(0);
-    expect(output).toContain('规则没有不同');
+    expect(output).toContain('规则、题目和事项都没有不同');
     expect(output).toMatch(/用例里的 \d{4} 个方案，0 个结论有变/);
     expect(output).toMatch(/随机的 2000 个方案（种子 \d+），0 个结论有变/);
   });
@@ -71,6 +71,33 @@ describe('the difference', () => {
     expect(output).not.toContain('结论因此不同的情形');
   });
 
+  it('of a question or a matter is told as well, with what it changes', async () => {
+    const named = copyWith('named', 'matters.json', '"zh": "环境影响评价"', '"zh": "环境影响评估"');
+    const { output } = await runCli(['diff', '.', named]);
+    expect(output).toContain('事项 environmental-assessment 环境影响评估: 修改 (title)');
+    expect(output).not.toContain('都没有不同');
+    const more = copyWith('more', 'facts.json', '"max": 20000', '"max": 30000');
+    expect((await runCli(['diff', '.', more])).output).toContain('题目 bedCount 床位数: 修改 (max)');
+  });
+
+  it('is not told of a state that can not be read, or that asks for what is no question; the file is named', async () => {
+    const broken = copyWith('broken', 'tongnan-2017-27/01-general-practice-clinics.json', '"rules": [', '"rules": [,');
+    for (const path of [broken, join(broken, 'rules')]) {
+      const { code, output, errors } = await runCli(['diff', '.', path]);
+      expect([code, output]).toEqual([2, '']);
+      expect(errors).toContain('tongnan-2017-27/01-general-practice-clinics.json: invalidJson');
+    }
+    const strange = copyWith(
+      'strange',
+      'dadukou-2020-283/05-approval.json',
+      '"fact": "bedCount"',
+      '"fact": "bedcount"',
+    );
+    const { code, errors } = await runCli(['diff', '.', strange]);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/dadukou-2020-283\/05-approval.json.*unknownFact/);
+  });
+
   it('is told in English', async () => {
     const { output } = await runCli(['diff', '.', stricter, '--lang', 'en']);
     expect(output).toContain('One rule changed');
@@ -80,7 +107,7 @@ describe('the difference', () => {
   it('is given to programs', async () => {
     const { output } = await runCli(['diff', '.', stricter, '--json']);
     const read = JSON.parse(output);
-    expect(Object.keys(read)).toEqual(['old', 'new', 'rules', 'cases', 'random']);
+    expect(Object.keys(read)).toEqual(['old', 'new', 'rules', 'entries', 'cases', 'random']);
     const [changed, ...others] = read.rules.changed;
     expect(others).toEqual([]);
     expect(changed).toMatchObject({ rule: 'dadukou-2020-283/5.6', parts: ['when'] });

@@ -27,7 +27,7 @@ export async function runCli(args: readonly string[], given: Given = {}): Promis
   let code: ExitCode = 0;
   const outside = {
     corpus: () => corpus,
-    cases: (asOf: string) => readCaseFacilities('.', asOf),
+    cases: () => readCaseFacilities('.'),
     today,
     input: Readable.from([Buffer.from(input)]),
     print: async (text: string) => void output.push(text),

@@ -32,7 +32,9 @@ const report = join(root, '.cache/code-mutation.json');
 
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).sort();
+  const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+    .map(it => it.replaceAll('\\', '/'))
+    .sort();
   for (const it of files.filter(name => name.endsWith('.ts')))
     hash.update(`${it}\0${readFileSync(join(root, 'src', folder, it))}`);
   return hash.digest('hex');
@@ -65,8 +67,9 @@ function scoreOf(folder: string): Score {
 
 function measure(folder: string): Score {
   const mutate = `src/${folder}/**/*.ts,!src/**/index.ts`;
-  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate], {
+  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', `"${mutate}"`], {
     cwd: root,
+    shell: true,
     stdio: 'inherit',
     env: { ...process.env, MUTATED: folder },
   });

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { vocabularyOf } from '../../src/facts/index.ts';
@@ -25,7 +25,7 @@ const unsound: readonly Fault[] = corpus.unreadable;
 if (unsound.length > 0) throw new Error('The rulebook can not be read. Run check.');
 
 function pathsOf(slug: string): readonly string[] {
-  return Object.keys(corpus.files).filter(it => it.startsWith(`${slug}/`) && !/(document|ledger)\.json$/.test(it));
+  return Object.keys(corpus.files).filter(it => it.startsWith(`${slug}/`) && !/\/(document|ledger)\.json$/.test(it));
 }
 
 /** Judges every `step`-th mutant of every document, from `from` on. */
@@ -59,10 +59,11 @@ function part(from: number, step: number): Promise<readonly Outcome[]> {
       cwd: root,
     });
     let output = '';
-    child.stdout.on('data', (it: Buffer) => {
-      output += it.toString();
+    child.stdout.setEncoding('utf8').on('data', (it: string) => {
+      output += it;
     });
     child.stderr.pipe(process.stderr);
+    child.on('error', reject);
     child.on('close', code => (code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`part ${from} failed`))));
   });
 }
@@ -71,13 +72,14 @@ const figures = join(root, 'test/measured/rule-mutation.json');
 
 async function report(verify: boolean): Promise<void> {
   const started = Date.now();
-  const step = cpus().length;
+  const step = availableParallelism();
   const outcomes = (await Promise.all(Array.from({ length: step }, (_, from) => part(from, step)))).flat();
   const explained = JSON.parse(
     readFileSync(join(import.meta.dirname, 'explained.json'), 'utf8'),
   ) as readonly Explained[];
   const same = (a: Outcome, b: Explained) => a.rule === b.rule && a.operator === b.operator && a.change === b.change;
-  const survivors = outcomes.filter(it => !it.caught);
+  const inWords = ({ rule, operator, change }: Outcome) => `${rule} ${operator} ${change}`;
+  const survivors = outcomes.filter(it => !it.caught).sort((a, b) => inWords(a).localeCompare(inWords(b)));
   const open = survivors.filter(it => !explained.some(known => same(it, known)));
   const by = (of: readonly Outcome[], catcher: Catcher) => of.filter(it => it.caught === catcher).length;
   const row = (of: readonly Outcome[]) => ({

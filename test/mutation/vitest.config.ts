@@ -12,10 +12,13 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
+const folder = process.env.MUTATED;
+if (!folder) throw new Error('Run: npm run mutate:code -- FOLDER. It says in MUTATED which folder is mutated.');
+
 /** The tests that a change of code in one folder is put to: its own and those that lean on it most; not those that take minutes. */
 export default defineConfig({
   test: {
-    include: testsOf(process.env.MUTATED ?? 'facts').map(it => `test/${it}.test.ts`),
+    include: testsOf(folder).map(it => `test/${it}.test.ts`),
     exclude: ['test/engine/{realRulebook,parity}.test.ts'],
     sequence: { sequencer: QuickFirst },
     environment: 'node',

@@ -54,8 +54,10 @@ function citeFault(source: Source, { file, id }: LegibleRule, { clause, quote }:
 
 /** What parts one phrase from the next; a quote ends at such a place, so that no 不得 is left out and no condition cut off. */
 const MARK = /^[\s，。；、：！？,;:.“”‘’（）()《》〔〕]$/u;
-const JOINT = /^(?:以及|和|及|或|与|并)/u;
-const JOINT_BEFORE = /(?:以及|和|及|或|与|并)$/u;
+/** What joins phrases: not the 及 of 及时, nor the 并 of 并联. */
+const JOINT = /^(?:以及|和(?!谐)|及(?!时|格|其)|或(?!者?许)|与(?!会)|并(?!联|列|网|行|轨|处))/u;
+const JOINT_BEFORE =
+  /(?:以及|(?<!共|缓|总|饱)和|(?<![普涉危顾触波惠])及|(?<!抑|间)或|(?<![参给赋授])与|(?<![合兼归])并)$/u;
 
 /** Whether the quote begins and ends where a phrase does. */
 function cutFaults(source: Source, { clause, start, end }: Place, file: string, id: string, quote: string) {

@@ -6,7 +6,7 @@ import type { Modality } from '../shape.ts';
 import type { Legible } from './legible.ts';
 import type { LegibleRule } from './legibleRule.ts';
 
-/** One of these words stands in a quote of a rule with this force; a plain statement needs none. rules/README.md says the same. */
+/** One of these words stands in a quote of a rule with this force; a plain statement needs none. rules/README.md lists the same, which a test holds. */
 const WORDS: Readonly<Record<Exclude<Modality, 'state'>, string>> = {
   shall: '应、应当、要、须',
   shallNot: '不得、严禁、杜绝、一律不、禁止',
