@@ -10,13 +10,14 @@ import { plainFaultText } from '../../src/report/index.ts';
 import { readAddress } from '../../src/ui/plan/address.ts';
 import { load } from '../../src/ui/plan/saved.ts';
 import { runCli } from '../cli/runCli.ts';
+import { countFrom } from '../environment.ts';
 import { readRulebook } from '../rulebook.ts';
 import { hostileAddress, hostileJson, hostileStorage, writtenEntry } from './arbitraries.ts';
 import { refusedIn } from './reference.ts';
 
 /** Inputs at each door; `npm run endure` asks for 100,000. */
-const COUNT = Number(process.env.HOSTILE ?? 4_000);
-const SEED = Number(process.env.SEED ?? 20_261_125);
+const COUNT = countFrom('HOSTILE', 4_000);
+const SEED = countFrom('SEED', 20_261_125);
 const TODAY = '2026-06-01';
 
 const rulebook = readRulebook();

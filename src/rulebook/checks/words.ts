@@ -7,7 +7,7 @@ import type { Legible } from './legible.ts';
 import type { LegibleRule } from './legibleRule.ts';
 
 /** One of these words stands in a quote of a rule with this force; a plain statement needs none. rules/README.md lists the same, which a test holds. */
-const WORDS: Readonly<Record<Exclude<Modality, 'state'>, string>> = {
+export const forceWords: Readonly<Record<Exclude<Modality, 'state'>, string>> = {
   shall: '应、应当、要、须',
   shallNot: '不得、严禁、杜绝、一律不、禁止',
   may: '可、可以、允许',
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Exclude<Modality, 'state'>, string>> = {
 };
 
 /** The same words as they are found: not 供应 for 应, nor 主要 for 要, nor 可靠 for 可. */
-const FOUND: Readonly<Record<keyof typeof WORDS, RegExp>> = {
+export const forceFound: Readonly<Record<keyof typeof forceWords, RegExp>> = {
   shall: /(?<![供相适反响效对])应(?![用急对])|(?<![主需重首])要(?![求素点])|须/u,
   shallNot: /不得|严禁|杜绝|一律不|禁止/u,
   may: /(?<!认)可(?![靠控信])|允许/u,
@@ -37,14 +37,14 @@ function quotesOf({ cite }: LegibleRule): readonly string[] {
 function forceFaults(rule: LegibleRule): readonly Fault[] {
   const { file, id, modality, cite } = rule;
   if (modality === undefined || modality === 'state' || cite.length === 0) return [];
-  if (quotesOf(rule).some(it => FOUND[modality].test(it))) return [];
+  if (quotesOf(rule).some(it => forceFound[modality].test(it))) return [];
   return [
     fault(
       'modalityNotInQuote',
       file,
       id,
-      `力度是 ${modality}，引文中却没有 ${WORDS[modality]} 之一`,
-      `the modality is ${modality}, but no quote has one of ${WORDS[modality]}`,
+      `力度是 ${modality}，引文中却没有 ${forceWords[modality]} 之一`,
+      `the modality is ${modality}, but no quote has one of ${forceWords[modality]}`,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** What must the page say after each step? Told once more, plainly, from the steps alone and a fresh decision. */
 import { compile, type Decider, type Decision } from '../../../src/engine/index.ts';
 import type { Facility, Fact, FactValue } from '../../../src/facts/index.ts';
-import { mattersIn, parts, report } from '../../../src/report/index.ts';
+import { coverage, mattersIn, parts, type Report, report } from '../../../src/report/index.ts';
 import { readRulebook } from '../../rulebook.ts';
 import type { Did, Seen } from './takeSteps.ts';
 
@@ -13,19 +13,46 @@ type Answers = Readonly<Record<string, FactValue>>;
 
 interface Aside {
   readonly facility: Answers;
+  readonly unsure: readonly string[];
   readonly replacedBy: 'link' | 'trial' | 'nothing';
 }
 
-/** What the applicant has said so far, and how they read. */
+/** Where the browser has been: the path of each entry of its history, such as `check/bedCount`, and at which of them it stands. */
+interface Trail {
+  readonly paths: readonly string[];
+  readonly at: number;
+}
+
+/** What the applicant has said so far, where they are, and how they read. */
 export interface Model {
   readonly facility: Answers;
+  /** Questions left open on purpose. */
+  readonly unsure: readonly string[];
+  /** Where the page must be; undefined where it chooses itself. */
+  readonly path?: string | undefined;
+  readonly trail: Trail;
   /** Their own answers while others stand in their place. */
   readonly own?: Aside | undefined;
   readonly language: 'zh' | 'en';
   readonly largeText: boolean;
 }
 
-export const beginning: Model = { facility: {}, language: 'zh', largeText: false };
+export const beginning: Model = {
+  facility: {},
+  unsure: [],
+  trail: { paths: [''], at: 0 },
+  language: 'zh',
+  largeText: false,
+};
+
+/** The page, and the question on it, that an address names. */
+function pathIn(hash: string): string {
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?');
+  return path;
+}
+
+/** The pages that show other people's answers to look at. */
+const withExamples = ['', 'assurance'];
 
 function fact(name: string): Fact {
   const found = byName.get(name);
@@ -71,65 +98,112 @@ const isEmpty = (facility: Answers) => Object.keys(facility).length === 0;
 function replaced(model: Model, facility: Answers, replacedBy: Aside['replacedBy']): Model {
   const { own } = model;
   const isStillAside = own && (own.replacedBy !== 'nothing' || isEmpty(model.facility));
-  const aside = isStillAside ? own.facility : model.facility;
-  const nothingToLose = isEmpty(aside) || sorted(aside) === sorted(facility);
-  return { ...model, facility, own: nothingToLose ? undefined : { facility: aside, replacedBy } };
+  const aside = isStillAside ? own : model;
+  const nothingToLose = isEmpty(aside.facility) || sorted(aside.facility) === sorted(facility);
+  const kept = { facility: aside.facility, unsure: aside.unsure, replacedBy };
+  return { ...model, facility, unsure: [], own: nothingToLose ? undefined : kept };
 }
 
-function answered(model: Model, name: string, value: FactValue | undefined): Model {
+function answered(model: Model, name: string, value: FactValue | undefined, isUnsure = false): Model {
   const { [name]: _old, ...others } = model.facility;
-  return { ...model, facility: value === undefined ? others : { ...others, [name]: value } };
+  const rest = model.unsure.filter(it => it !== name);
+  return {
+    ...model,
+    facility: value === undefined ? others : { ...others, [name]: value },
+    unsure: isUnsure ? [...rest, name] : rest,
+  };
 }
 
-/** The model after a step. What is tried out is known to the page alone; it may only add to the answers, or exchange some. */
-export function after(model: Model, { did, hash, refusal }: Seen): Model {
+/** The model after a step, with the browser's history brought up to it. */
+export function after(model: Model, seen: Seen): Model {
+  const { paths, at } = model.trail;
+  const { what } = seen.did;
+  const path = pathIn(seen.hash);
+  if (what === 'back' || what === 'forward') {
+    const there = Math.min(Math.max(at + (what === 'back' ? -1 : 1), 0), paths.length - 1);
+    const now = next({ ...model, path: paths[there] }, seen);
+    return { ...now, trail: { paths: paths.with(there, path), at: there } };
+  }
+  const now = next({ ...model, path: undefined }, seen);
+  const isLink = (seen.did.what === 'link' || seen.did.what === 'paste') && seen.did.hash !== seen.did.from;
+  // The page's own way back is a step back in the browser, where it has come from one of our entries.
+  if (what === 'previous' && at > 0) return { ...now, trail: { paths: paths.with(at - 1, path), at: at - 1 } };
+  const isMove = isLink || (path !== paths[at] && !(paths[at] === 'check' && path.startsWith('check/')));
+  const trail = isMove ? { paths: [...paths.slice(0, at + 1), path], at: at + 1 } : { paths: paths.with(at, path), at };
+  return { ...now, trail };
+}
+
+/** What is tried out is known to the page alone; it may only add to the answers, or exchange some. */
+function next(model: Model, { did, hash, refusal }: Seen): Model {
+  const here = model.trail.paths[model.trail.at] ?? '';
   switch (did.what) {
     case 'answer': {
       const said = meant(fact(did.fact), did.written);
       if (said === 'unreadable' || (said === 'nothing' && refusal)) {
         if (!refusal) throw new Error(`“${did.written}” was taken.`);
-        return model;
+        return { ...model, path: here };
       }
-      return answered(model, did.fact, said === 'nothing' ? undefined : said.value);
+      return answered(model, did.fact, said === 'nothing' ? undefined : said.value, said === 'nothing');
     }
     case 'edit': {
       const said = meant(fact(did.fact), did.written);
       return said === 'unreadable' ? model : answered(model, did.fact, said === 'nothing' ? undefined : said.value);
     }
     case 'unsure':
-      return answered(model, did.fact, undefined);
+      return answered(model, did.fact, undefined, true);
     case 'link':
     case 'paste': {
       const { facility, language = model.language } = inAddress(did.hash);
-      const read = { ...model, language };
+      const isOwn = did.what === 'link' && !withExamples.includes(here);
+      if (isOwn && sorted(facility) !== sorted(model.facility))
+        throw new Error(`A link of the page holds ${did.hash}.`);
+      const read = { ...model, language, path: pathIn(did.hash) };
       return isEmpty(facility) || sorted(facility) === sorted(model.facility) ? read : replaced(read, facility, 'link');
     }
     case 'try': {
       const { facility } = inAddress(hash);
       const lost = Object.keys(model.facility).filter(it => !(it in facility));
       if (lost.length > 0) throw new Error(`Trying lost the answers to ${lost}.`);
-      return replaced(model, facility, 'trial');
+      return { ...replaced(model, facility, 'trial'), unsure: model.unsure, path: here };
     }
     case 'startAgain':
-      return replaced(model, {}, 'nothing');
+      return { ...replaced(model, {}, 'nothing'), path: '' };
     case 'takeBack':
-      return { ...model, facility: model.own?.facility ?? {}, own: undefined };
+      return { ...model, facility: model.own?.facility ?? {}, unsure: model.own?.unsure ?? [], own: undefined };
     case 'keep':
       return { ...model, own: undefined };
     case 'language':
       return { ...model, language: model.language === 'zh' ? 'en' : 'zh' };
     case 'largeText':
       return { ...model, largeText: !model.largeText };
+    case 'reload':
+      return { ...model, path: here };
     case 'back':
     case 'forward':
     case 'previous':
     case 'dismiss':
-    case 'reload':
     case 'open':
       return model;
     default:
       return did satisfies never;
   }
+}
+
+interface Decided {
+  readonly decisions: readonly Decision[];
+  readonly fresh: Report;
+}
+
+let last: { readonly facility: string; readonly decided: Decided } | undefined;
+
+/** A fresh decision; many steps leave the answers as they are, so that the last one is kept. */
+function decided(facility: Facility): Decided {
+  const key = sorted(facility);
+  if (last?.facility !== key) {
+    const decisions = decider.decide(facility);
+    last = { facility: key, decided: { decisions, fresh: report(rulebook, facility, decisions) } };
+  }
+  return last.decided;
 }
 
 /** Everything in which the page differs from what it must say. */
@@ -138,20 +212,24 @@ export function differences(model: Model, seen: Seen, today: string): readonly s
   const equal = (what: string, found: string, expected: string) => {
     if (found !== expected) wrong.push(`${what}: ${found} instead of ${expected}`);
   };
-  const { facility, language } = model;
+  const { facility, language, path } = model;
+  const [page = '', question] = pathIn(seen.hash).split('/');
   const shown = inAddress(seen.hash);
-  const stored = JSON.parse(seen.stored) as { facility: Answers; own?: Aside; language: string; largeText: boolean };
+  const stored = JSON.parse(seen.stored) as Model;
+  // Where no question is named, the page goes on to the next one.
+  if (path !== undefined && !(path === 'check' && page === 'check')) equal('place', pathIn(seen.hash), path);
   equal('answers in the address', sorted(shown.facility), sorted(facility));
   equal('language in the address', shown.language ?? 'zh', language);
   equal('saved answers', sorted(stored.facility), sorted(facility));
+  equal('questions left open', [...stored.unsure].sort().join(), [...model.unsure].sort().join());
   equal('answers kept aside', sorted(stored.own?.facility ?? {}), sorted(model.own?.facility ?? {}));
   equal('saved reading', `${stored.language} ${stored.largeText}`, `${language} ${model.largeText}`);
   equal('reading', `${seen.lang} ${seen.largeText}`, `${language === 'zh' ? 'zh-CN' : 'en-GB'} ${model.largeText}`);
   equal('alarm', seen.alarm, '');
-  if (!seen.parts && !seen.progress) return wrong;
-  const assessed: Facility = { asOf: today, ...facility };
-  const decisions: readonly Decision[] = decider.decide(assessed);
-  const fresh = report(rulebook, assessed, decisions);
+  const { decisions, fresh } = decided({ asOf: today, ...facility });
+  const showsParts = page === 'onepage' || (page === 'results' && coverage(fresh) === 'covered');
+  equal('shows results', String(seen.parts !== undefined), String(showsParts));
+  equal('shows progress', String(seen.progress !== undefined), String(page === 'check' && question !== undefined));
   if (seen.parts)
     for (const part of parts) {
       const titles = mattersIn(fresh, part).map(it => it.matter.title[language]);

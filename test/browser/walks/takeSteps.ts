@@ -4,7 +4,7 @@
 export type Did =
   | { readonly what: 'answer' | 'edit'; readonly fact: string; readonly written: string | readonly number[] }
   | { readonly what: 'unsure'; readonly fact: string }
-  | { readonly what: 'link' | 'paste'; readonly hash: string }
+  | { readonly what: 'link' | 'paste'; readonly hash: string; readonly from: string }
   | {
       readonly what:
         | 'back'
@@ -196,10 +196,11 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
   };
 
   async function goTo(href: string, what: 'link' | 'paste', how: () => void): Promise<Did> {
-    const changes = href !== location.hash ? happens('hashchange', 1_000) : undefined;
+    const from = location.hash;
+    const changes = href !== from ? happens('hashchange', 1_000) : undefined;
     how();
     await changes;
-    return { what, hash: href };
+    return { what, hash: href, from };
   }
 
   const links = (selector: string) => {
