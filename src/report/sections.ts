@@ -21,11 +21,10 @@ const readingOrder: readonly Section['id'][] = [
   'redLine',
 ];
 
-/** Whether the rules that carry a matter do no more than encourage or explore. */
+/** Whether the rules that carry a benefit do no more than encourage or explore. What is to be done stays with what is to be done, however softly it is said. */
 export function isMereEncouragement({ matter, carrying }: MatterView): boolean {
   const soft = ['encourage', 'explore'];
-  const kinds: readonly Kind[] = ['benefit', 'obligation'];
-  return kinds.includes(matter.kind) && carrying.every(it => soft.includes(it.rule.modality));
+  return matter.kind === 'benefit' && carrying.every(it => soft.includes(it.rule.modality));
 }
 
 /** The section in which a matter is read. */
