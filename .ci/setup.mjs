@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
+const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
+if (!fits) {
   console.error(
-    `需要 Node 20.19 或更新的版本，现在是 ${process.versions.node}。/ Node 20.19 or newer is needed, this is ${process.versions.node}.`,
+    `需要 Node 20.19、22.13、24 或更新的版本，现在是 ${process.versions.node}。/ Node 20.19, 22.13, 24 or newer is needed, this is ${process.versions.node}.`,
   );
   process.exit(1);
 }

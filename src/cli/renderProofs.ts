@@ -1,18 +1,6 @@
-/** How do the proofs read in a terminal, with their witnesses? */
-import type { Facility } from '../facts/index.ts';
+/** How do the proofs read in a terminal? */
 import { type Finding, type Proofs, summary } from '../proofs/index.ts';
-import { answerName, caseText, type Voice } from '../report/index.ts';
-
-/** The answers of a facility in one line. */
-function facilityText({ words, language, rulebook }: Voice, facility: Facility): string {
-  return Object.entries(facility)
-    .flatMap(([name, value]) => {
-      const fact = rulebook.vocabulary.byName.get(name);
-      const said = fact && answerName({ words, language, rulebook }, fact, value);
-      return fact ? [words('cli.assess.answer', { label: fact.label[language], value: said })] : [];
-    })
-    .join(words('results.semicolon'));
-}
+import { caseText, facilityText, type Voice } from '../report/index.ts';
 
 export function findingLines(voice: Voice, { code, at, message, witness }: Finding): readonly string[] {
   const shown = witness ? [`  ${voice.words('proofs.witness', { facility: facilityText(voice, witness) })}`] : [];
@@ -34,13 +22,14 @@ function titleOf({ rulebook, language }: Voice, id: string): string {
 
 function readingLines(voice: Voice, { readings }: Proofs): readonly string[] {
   const { words, language } = voice;
-  return readings.flatMap(({ rule, reading, cases }, at) => [
+  return readings.flatMap(({ rule, reading, cases, witness }, at) => [
     ...(readings[at - 1]?.rule === rule ? [] : ['', titleOf(voice, rule)]),
     `  ${words('proofs.reading', { reading: reading[language] })}`,
     ...cases.map(({ answers, values: [decided, other] }) => {
       const params = { decided: status(voice, decided), other: status(voice, other) };
       return `    · ${caseText(voice, answers)} → ${words('proofs.differs', params)}`;
     }),
+    `    ${words('proofs.witness', { facility: facilityText(voice, witness) })}`,
   ]);
 }
 
@@ -84,7 +73,7 @@ function optionLines(voice: Voice, { options }: Proofs): readonly string[] {
   });
 }
 
-/** Every proof with all its lines, the summary first. */
+/** The summary, and the lines of the proofs that people read; the two facilities of each rule and the words alike are in JSON alone. */
 export function renderProofs(voice: Voice, proofs: Proofs): string {
   const { words } = voice;
   const part = (key: string, lines: readonly string[]) => ['', `── ${words(`proofs.heading.${key}`)}`, ...lines];

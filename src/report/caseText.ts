@@ -1,6 +1,6 @@
 /** How is a group of facilities described by the answers that they have in common? “床位数：不超过 19 张；机构类别：护理中心”. */
-import type { Answers, Fact } from '../facts/index.ts';
-import { optionOf, valueName } from './names.ts';
+import type { Answers, Facility, Fact } from '../facts/index.ts';
+import { answerName, optionOf, valueName } from './names.ts';
 import { alternatives, enumeration, type Voice } from './voice.ts';
 
 function rangeText(voice: Voice, fact: Fact, [from, to]: readonly [number, number]): string {
@@ -69,5 +69,16 @@ export function caseText(voice: Voice, answers: readonly Answers[]): string {
   if (answers.length === 0) return voice.words('case.every');
   return answers
     .flatMap(it => ('member' in it ? memberText(voice, it, answers) : [answerText(voice, it)]))
+    .join(voice.words('results.semicolon'));
+}
+
+/** The answers of a facility in one line: “所在地：重庆市大渡口区；床位数：20 张”; empty where there are none. */
+export function facilityText(voice: Voice, facility: Facility): string {
+  return Object.entries(facility)
+    .flatMap(([name, value]) => {
+      const fact = voice.rulebook.vocabulary.byName.get(name);
+      if (!fact) return [];
+      return [voice.words('case.is', { label: fact.label[voice.language], value: answerName(voice, fact, value) })];
+    })
     .join(voice.words('results.semicolon'));
 }

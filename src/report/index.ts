@@ -1,5 +1,5 @@
 /** What may other folders know of how results are shown and worded? */
-export { caseText } from './caseText.ts';
+export { caseText, facilityText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
 export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces } from './coverage.ts';

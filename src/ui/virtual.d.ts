@@ -6,5 +6,5 @@ declare module 'virtual:seeds' {
   export const seeds: Readonly<Record<string, string>>;
 }
 declare module 'virtual:assurance' {
-  export const assurance: import('../cli/assurance.ts').Assurance;
+  export const assurance: import('../assurance/index.ts').Assurance;
 }

@@ -10,22 +10,34 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   engine: { folders: ['facts', 'rulebook'], packages: [/^json-rules-engine$/] },
   questionnaire: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   proofs: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
+  assurance: { folders: ['rulebook', 'proofs'], packages: [] },
   difference: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
-    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'report', 'i18n'],
+    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'assurance', 'report', 'i18n'],
     packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
   },
   cli: {
-    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'difference', 'report', 'i18n'],
+    folders: [
+      'facts',
+      'sources',
+      'rulebook',
+      'engine',
+      'questionnaire',
+      'proofs',
+      'assurance',
+      'difference',
+      'report',
+      'i18n',
+    ],
     packages: [/^node:/, /^commander$/, /^papaparse$/, /^zod$/],
   },
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(it => it.replaceAll('\\', '/'))
-  .filter(it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'));
+  .filter(it => /\.tsx?$/.test(it));
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join('src', file), 'utf8');

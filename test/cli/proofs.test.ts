@@ -40,7 +40,8 @@ describe('the check', () => {
     expect(output).toContain('alternativeOverlap: several apply to one facility');
     expect(output).toMatch(/For example: .*Beds: 20 beds/);
     expect(output).toContain('alternativeOverlap 1');
-    expect(output).not.toContain('sets of alternatives');
+    expect(output).not.toContain('groups of which only one provision');
+    expect((await runCli(['check', '--lang', 'en'])).output).toContain('groups of which only one provision');
     expect(output).toContain('One proof fails');
     const { findings } = JSON.parse((await runCli(['check', '--json'], { corpus: wrong })).output).proofs as {
       findings: Finding[];
@@ -57,6 +58,20 @@ describe('the check', () => {
     const unreadable = [{ code: 'invalidJson', file: 'x', at: '', message: { zh: '无', en: 'no' } } as const];
     expect(JSON.parse((await runCli(['check', '--json'], { corpus: { ...corpus, unreadable } })).output).proofs).toBe(
       null,
+    );
+  });
+});
+
+describe('a rulebook that can not be read', () => {
+  it.each(['proofs', 'check'])('is told by %s with the file and what is wrong', async command => {
+    const broken = structuredClone(corpus);
+    const rules = broken.files['dadukou-2020-283/05-approval.json'] as typeof approval;
+    const first = rules.rules.find(it => it.when?.all)?.when.all[0] as { fact?: string } | undefined;
+    if (first) first.fact = 'bedcount';
+    const { code, output, errors } = await runCli([command], { corpus: broken });
+    expect(code).toBe(command === 'check' ? 1 : 2);
+    expect(output + errors).toMatch(
+      /dadukou-2020-283\/05-approval\.json.*\n? *unknownFact|05-approval\.json.*unknownFact/,
     );
   });
 });

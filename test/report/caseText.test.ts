@@ -1,7 +1,7 @@
 /** Is a group of facilities described as a reader would, in both languages? */
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/facts/index.ts';
-import { caseText } from '../../src/report/index.ts';
+import { caseText, facilityText } from '../../src/report/index.ts';
 import { voice } from './voices.ts';
 
 const [zh, en] = [voice('zh'), voice('en')];
@@ -36,6 +36,15 @@ describe('a group of facilities', () => {
   it('is told by a place or any other', () => {
     expect(said({ fact: 'location', values: ['500104'] })[0]).toBe('所在地：重庆市大渡口区');
     expect(said({ fact: 'location', values: ['000000'] })[0]).toBe('所在地：其他地方');
+  });
+
+  it('is told as one facility by its answers, each by its name', () => {
+    const facility = { location: '500104', bedCount: 20, services: [], unknown: 'x' };
+    expect([zh, en].map(it => facilityText(it, facility))).toEqual([
+      '所在地：重庆市大渡口区；床位数：20 张；拟开展服务：以上都没有',
+      'Location: Dadukou District, Chongqing; Beds: 20 beds; Services: None of these',
+    ]);
+    expect(facilityText(zh, {})).toBe('');
   });
 
   it('is told by what its sets have and lack, in one breath where that is much', () => {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '../../facts/index.ts';
 import { type Proofs, summary } from '../../proofs/index.ts';
-import { answerName, caseText } from '../../report/index.ts';
+import { caseText, facilityText } from '../../report/index.ts';
 import type { Rule } from '../../rulebook/index.ts';
 import { documentsByPlace, rulebook } from '../corpus.ts';
 import { writeAddress } from '../plan/address.ts';
@@ -144,6 +144,10 @@ function Alternatives({ alternatives }: Pick<Proofs, 'alternatives'>) {
 function Contradictions({ declared }: Proofs['contradictions']) {
   const { language } = useVoice();
   const titleOf = (id: string) => ruleById.get(id)?.title[language] ?? id;
+  const { matters } = rulebook;
+  const place = (id: string) => matters.findIndex(it => it.id === id);
+  // Each of two conflicting matters names the other; the pair is told once.
+  const conflicts = matters.filter(({ id, conflict }) => conflict && place(id) < place(conflict.with));
   return (
     <ul>
       {declared.map(({ rules, because, witness }) => (
@@ -153,15 +157,14 @@ function Contradictions({ declared }: Proofs['contradictions']) {
           <Witness facility={witness} title={rules.map(titleOf).join(' ↔ ')} />
         </li>
       ))}
-      {rulebook.matters.map(
-        ({ id, title, conflict }) =>
-          conflict && (
-            <li key={id}>
-              <b>{title[language]}</b>
-              <p>{conflict[language]}</p>
-            </li>
-          ),
-      )}
+      {conflicts.map(({ id, title, conflict }) => (
+        <li key={id}>
+          <b>
+            {title[language]} ↔ {rulebook.matters.find(it => it.id === conflict?.with)?.title[language]}
+          </b>
+          <p>{conflict?.[language]}</p>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -185,21 +188,15 @@ function Questions({ questions }: Pick<Proofs, 'questions'>) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { byName } = rulebook.vocabulary;
-  const said = (way: Facility) =>
-    Object.entries(way).flatMap(([name, value]) => {
-      const fact = byName.get(name);
-      return fact && fact.type !== 'date' // the page always has a day
-        ? [t('cli.assess.answer', { label: fact.label[voice.language], value: answerName(voice, fact, value) })]
-        : [];
-    });
+  const said = ({ asOf: _day, ...way }: Facility) => facilityText(voice, way); // the page always has a day
   return (
     <ul>
       {questions.map(({ fact, way = {}, rules, readings }) => (
         <li key={fact}>
           <b>{byName.get(fact)?.question[voice.language]}</b>
           <br />
-          {said(way).length > 0
-            ? t('proofs.asked', { rules, readings, after: said(way).join(t('results.semicolon')) })
+          {said(way) !== ''
+            ? t('proofs.asked', { rules, readings, after: said(way) })
             : t('proofs.atOnce', { rules, readings })}
         </li>
       ))}
