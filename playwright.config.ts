@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from './test/browser/chromium.ts';
+import { countFrom } from './test/environment.ts';
 
+const port = countFrom('PORT', 4179);
 const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
@@ -13,9 +15,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: process.env.CI_REPORT ? [['json', { outputFile: process.env.CI_REPORT }], ['line']] : 'line',
-  webServer: { command: 'npx vite preview --port 4179 --strictPort', port: 4179, reuseExistingServer: false },
+  webServer: { command: `npx vite preview --port ${port} --strictPort`, port, reuseExistingServer: false },
   use: {
-    baseURL: 'http://localhost:4179',
+    baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { executablePath: chromium() ?? '', args: flags.split(' ') },

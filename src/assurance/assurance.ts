@@ -44,9 +44,10 @@ export interface CodeMutation {
   }[];
 }
 
-/** `npm run endure`; `rulebook` as above, `measured` a day as YYYY-MM-DD. */
+/** `npm run endure`; `rulebook` as above, `program` the hash of src/, `measured` a day as YYYY-MM-DD. */
 export interface Endurance {
   readonly rulebook: string;
+  readonly program: string;
   readonly measured: string;
   readonly walks: Readonly<Record<string, number>>;
   readonly hostile: Readonly<Record<string, { readonly inputs: number; readonly refused: number }>>;

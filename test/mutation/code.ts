@@ -1,8 +1,8 @@
 /** Would a test notice if the code were different? `npm run mutate:code -- facts engine` mutates the named folders of src/, without a name all, and writes the scores down. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../hashOf.ts';
 import { folders, testsOf } from './folders.ts';
 
 interface Mutant {
@@ -30,16 +30,6 @@ const root = join(import.meta.dirname, '../..');
 const figures = join(root, 'test/measured/code-mutation.json');
 const report = join(root, '.cache/code-mutation.json');
 
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-    .map(it => it.replaceAll('\\', '/'))
-    .sort();
-  for (const it of files.filter(name => name.endsWith('.ts')))
-    hash.update(`${it}\0${readFileSync(join(root, 'src', folder, it))}`);
-  return hash.digest('hex');
-}
-
 function scoreOf(folder: string): Score {
   const { files } = JSON.parse(readFileSync(report, 'utf8')) as {
     readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
@@ -52,7 +42,7 @@ function scoreOf(folder: string): Score {
   return {
     folder,
     measured: new Date().toISOString().slice(0, 10),
-    sha256: hashOf(folder),
+    sha256: hashOf(join(root, 'src', folder)),
     mutants,
     noticed,
     untried: of('Ignored').length,
