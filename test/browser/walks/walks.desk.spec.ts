@@ -14,6 +14,9 @@ const SEED = countFrom('SEED', 20_261_125);
 const CHUNK = 20;
 const TODAY = '2026-06-01';
 
+// What is painted is not looked at here: a low window spares the time.
+test.use({ viewport: { width: 1280, height: 240 } });
+
 const rulebook = readRulebook();
 const bare = ['#/', '#', '#/results', '#/check', '#/onepage?lang=en', '#/documents?lang=zh'];
 const linked = fc
