@@ -2,9 +2,10 @@
 import type { Proofs } from '../proofs/index.ts';
 import type { Figures } from '../rulebook/index.ts';
 
-/** Expectations that readers of the texts alone wrote down, by document; `npm run measure:cases`. */
+/** What readers of one text alone expect: provisions on small facilities (`headings`), whole plans, rows of answers, and the words of rules; `npm run measure:cases`. */
 export interface CaseCount {
   readonly document: string;
+  /** Facilities that are decided, each counted once. */
   readonly facilities: number;
   readonly plans: number;
   readonly headings: number;

@@ -1,23 +1,13 @@
 /** How much is expected of the rules, in figures? `npm run measure:cases` writes them down. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaseCount } from '../../src/assurance/index.ts';
 import type { Rulebook } from '../../src/rulebook/index.ts';
 import { readRulebook } from '../rulebook.ts';
 import { expectedOf } from './expectation.ts';
 
-/** Expectations of one document: provisions on small facilities, whole plans, rows of answers, and the words of rules. */
-export interface CaseFigures {
-  readonly document: string;
-  /** Facilities that are decided, each counted once. */
-  readonly facilities: number;
-  readonly plans: number;
-  readonly headings: number;
-  readonly planExpectations: number;
-  readonly sweeps: number;
-  readonly words: number;
-}
-
-export function caseFigures({ documents, vocabulary }: Rulebook): readonly CaseFigures[] {
+/** Of each document; a facility that is decided several times counts once. */
+export function caseFigures({ documents, vocabulary }: Rulebook): readonly CaseCount[] {
   return documents.map(({ slug }) => {
     const { headings, plans, sweeps, words } = expectedOf(vocabulary, slug);
     const decided = [...headings, ...plans].flatMap(it => (it.facility ? [it.facility] : []));
