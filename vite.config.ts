@@ -24,7 +24,7 @@ function corpus(): Plugin {
       if (id === '\0virtual:assurance')
         return `export const assurance = ${literal(readAssurance(import.meta.dirname, read))};`;
       if (id === '\0virtual:seeds') return `export const seeds = ${literal(seeds)};`;
-      loadSound(read, translator('zh')); // a page without some of its rules is never built
+      loadSound(read, translator('zh')('cli.brokenRulebook')); // a page without some of its rules is never built
       return `export const files = ${literal(shown(files))};\nexport const edition = ${literal(edition)};`;
     },
     configureServer(server) {

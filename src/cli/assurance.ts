@@ -22,7 +22,7 @@ function read<T>(root: string, folder: string, name: string): T | undefined {
 
 /** Proves the rulebook and reads what was measured below a project's root. @throws BadInput where the rulebook has faults, Error where figures are missing. */
 export function readAssurance(root: string, corpus: Corpus): Assurance {
-  const rulebook = loadSound(corpus, translator('zh'));
+  const rulebook = loadSound(corpus, translator('zh')('cli.brokenRulebook'));
   const cases = read<{ readonly documents: readonly CaseCount[] }>(root, 'measured', 'cases')?.documents;
   const firstAgreement = read<FirstAgreement>(root, 'cases', 'first-agreement');
   const ruleMutation = read<RuleMutation>(root, 'measured', 'rule-mutation');

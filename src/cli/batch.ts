@@ -10,7 +10,7 @@ import { jsonRows, type Row } from './batchRow.ts';
 import { exportReasons } from './exportDecision.ts';
 import { linesOf } from './input.ts';
 import { load } from './load.ts';
-import type { ExitCode, Outside, Spoken } from './outside.ts';
+import { BadInput, type ExitCode, type Outside, type Spoken } from './outside.ts';
 
 export interface BatchOptions extends Spoken {
   readonly format: 'jsonl' | 'csv';
@@ -79,6 +79,7 @@ export async function batch(path: string, options: BatchOptions, outside: Outsid
   const decider = compile(rulebook);
   const reasons = options.reasons ? reasonsBy(rulebook) : undefined;
   const isCsv = options.format === 'csv';
+  if (!isCsv && path.toLowerCase().endsWith('.csv')) throw new BadInput(words('cli.batch.csvFormat', { path }));
   const write = isCsv ? csvWriter(reasons) : jsonWriter(reasons);
   const isWanted = ({ status }: Decision) => options.status === undefined || options.status.includes(status);
   const lines = linesOf(path, outside, words);

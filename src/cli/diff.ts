@@ -56,8 +56,10 @@ export async function diff(
   outside: Outside,
 ): Promise<ExitCode> {
   const words = translator(lang);
-  const own = loadSound(outside.corpus(), words);
-  const day = dateOf(asOf, outside.today, { rulebook: own, language: lang, words });
+  const corpus = outside.corpus();
+  const rulebook = loadSound(corpus, words('cli.brokenRulebook'));
+  const own = { rulebook, seeds: corpus.seeds };
+  const day = dateOf(asOf, outside.today, { rulebook, language: lang, words });
   const old = readVersion(oldPath, own, words);
   const now = readVersion(newPath, own, words);
   const found = difference(old.rulebook, now.rulebook, outside.cases(), day);

@@ -9,7 +9,7 @@ import { renderProofs } from './renderProofs.ts';
 /** Of the rulebook's proofs the text leaves out what only programs go through: the two facilities of each rule. */
 export async function listProofs({ lang, json }: ListOptions, { corpus, print }: Outside): Promise<ExitCode> {
   const words = translator(lang);
-  const rulebook = loadSound(corpus(), words);
+  const rulebook = loadSound(corpus(), words('cli.brokenRulebook'));
   const proofs = prove(rulebook);
   await print(
     json ? `${JSON.stringify(proofs, null, 2)}\n` : renderProofs({ rulebook, language: lang, words }, proofs),

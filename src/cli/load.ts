@@ -22,16 +22,16 @@ export function load({ files, edition, unreadable }: Corpus, words: Words): Load
 
 /**
  * The rulebook of data in which nothing is wrong that would make it decide otherwise than it reads: for what speaks of the rulebook as a whole.
- * @throws BadInput that names the files and faults.
+ * @throws BadInput that begins with `said` and names the files and faults.
  */
 export function loadSound(
   { files, seeds, unreadable }: Pick<Corpus, 'files' | 'seeds' | 'unreadable'>,
-  words: Words,
+  said: string,
 ): Rulebook {
   const { rulebook, faults } = unreadable.length === 0 ? examine({ files, seeds }) : { faults: unreadable };
   if (rulebook) return rulebook;
   const named = [...new Set(faults.map(it => `${[it.file, it.at].filter(Boolean).join(' · ')}: ${it.code}`))];
-  throw new BadInput([words('cli.brokenRulebook'), ...named.slice(0, 10)].join('\n'));
+  throw new BadInput([said, ...named.slice(0, 10)].join('\n'));
 }
 
 /** The texts of a rulebook's documents, by their slugs. */

@@ -29,16 +29,25 @@ const outside: Outside = {
   colour: stdout.isTTY === true && !env.NO_COLOR,
 };
 
+const [zh, en] = [translator('zh'), translator('en')];
+
 let code: ExitCode = 0;
 
 // A reader that has seen enough (`| head`) ends the work without complaint.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? code : 2));
 
-/** The exit code of an error, which is said first. Commander has said its own. */
+/** What is wrong with the command as it was written; the parser's own words name the place. */
+function refusalOf({ code: kind, message }: CommanderError): string {
+  const key = `cli.refused.${kind.replace('commander.', '')}`;
+  const said = zh(key);
+  return said === key ? message : `${said} · ${message}`;
+}
+
+/** The exit code of an error, which is said first; no command was chosen, so in both languages. */
 function failed(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    outside.warn(`${translator('zh')('cli.help.hint')} · ${translator('en')('cli.help.hint')}`);
+    outside.warn(`${refusalOf(error)}\n${zh('cli.help.hint')} · ${en('cli.help.hint')}`);
     return 2;
   }
   const said = error instanceof Error ? error.message : String(error);

@@ -48,7 +48,8 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
     .helpOption('-h, --help', line('cli.help.help'))
     .helpCommand('help [command]', line('cli.help.help'))
     .addHelpText('after', examples('npm run -s cli -- assess facility.json', 'npm run -s cli -- help batch'))
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ outputError: () => {} }); // said in both languages by who runs it
   all
     .command('assess')
     .argument('<file>', line('cli.help.file'))

@@ -15,7 +15,7 @@ import {
   units,
 } from '../rulebook/index.ts';
 import { jsonFaultText } from './answers.ts';
-import { readCorpus, readRuleFiles } from './corpus.ts';
+import { type Corpus, readCorpus, readRuleFiles } from './corpus.ts';
 import { parseJson } from './json.ts';
 import { loadSound } from './load.ts';
 import { BadInput } from './outside.ts';
@@ -27,25 +27,29 @@ export interface Version {
   readonly sha256?: string;
 }
 
-/** `path` is a folder or a file of `rules --json`; facts and places of the latter are those of `own`. @throws BadInput that says what is wrong with it. */
-export function readVersion(path: string, own: Rulebook, words: Words): Version {
+/** What a path leaves open is the project's own: the texts beside a folder of rules alone, the facts and places of an export. */
+export interface Own extends Pick<Corpus, 'seeds'> {
+  readonly rulebook: Rulebook;
+}
+
+/** `path` is a folder or a file of `rules --json`. @throws BadInput that says what is wrong with it. */
+export function readVersion(path: string, own: Own, words: Words): Version {
   if (!existsSync(path)) throw new BadInput(words('cli.input.missing', { path }));
-  return statSync(path).isDirectory() ? ofFolder(path, words) : { path, rulebook: ofExport(path, own, words) };
+  return statSync(path).isDirectory()
+    ? ofFolder(path, own, words)
+    : { path, rulebook: ofExport(path, own.rulebook, words) };
 }
 
 /** A project's folder, or a folder of rules alone. */
-function ofFolder(path: string, words: Words): Version {
+function ofFolder(path: string, { seeds }: Own, words: Words): Version {
   const whole = resolve(path);
   const root = basename(whole) === 'rules' ? dirname(whole) : whole;
   const rules = existsSync(join(whole, 'facts.json')) ? whole : join(whole, 'rules');
   if (!existsSync(join(rules, 'facts.json'))) throw new BadInput(words('cli.diff.unreadable', { path }));
   const isProject = ['rules', 'seeds', 'package.json'].every(it => existsSync(join(root, it)));
-  const read = isProject ? readCorpus(root) : { ...readRuleFiles(rules), seeds: {} };
-  try {
-    return { path, rulebook: loadSound(read, words), ...('edition' in read && { sha256: read.edition.sha256 }) };
-  } catch (error) {
-    throw error instanceof BadInput ? new BadInput(`${path}: ${error.message}`) : error;
-  }
+  const read = isProject ? readCorpus(root) : { ...readRuleFiles(rules), seeds };
+  const rulebook = loadSound(read, words('cli.diff.broken', { path }));
+  return { path, rulebook, ...('edition' in read && { sha256: read.edition.sha256 }) };
 }
 
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -121,9 +125,8 @@ function ofExport(path: string, own: Rulebook, words: Words): Rulebook {
   const read = exportedRules.safeParse(json.value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new BadInput(
-      words('cli.diff.notExported', { path, at: (issue?.path ?? []).join('.'), said: issue?.message }),
-    );
+    const at = (issue?.path ?? []).join('.') || words('cli.diff.top');
+    throw new BadInput(words('cli.diff.notExported', { path, at }));
   }
   const documents = new Map(read.data.map(it => [it.document, documentOf(it)]));
   const rules = read.data.map(it => ruleOf(it, documents.get(it.document) ?? documentOf(it)));

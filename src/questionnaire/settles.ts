@@ -1,12 +1,13 @@
-/** How many results does answering a question settle? */
+/** How many results does answering a question settle, and how many doubts may it end? */
 import type { Decider } from '../engine/index.ts';
 import { type Facility, type Fact, type FactValue, type Leaf, leaves, representatives } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 
-/** Rules settled by the least and by the most telling answer. */
+/** Rules settled by the least and by the most telling answer, and the rules of which other readings turn on it. */
 export interface Settled {
   readonly least: number;
   readonly most: number;
+  readonly doubts: number;
 }
 
 /** The answers between which the rules can tell; places and days are those that documents speak of, and one that none does. */
@@ -34,13 +35,10 @@ function ticking(members: readonly string[], settled: (answer: FactValue) => num
 }
 
 /** Sets have too many answers to try them all; ticking members in turn, from either end, reaches the extremes (the tests try far more). */
-function ofSets(fact: Fact, settled: (answer: FactValue) => number): Settled {
+function ofSets(fact: Fact, settled: (answer: FactValue) => number): readonly number[] {
   const members = (fact.options ?? []).map(it => String(it.value));
   const ends = [members, [...members].reverse()];
-  return {
-    least: Math.min(...ends.map(it => ticking(it, settled, -1))),
-    most: Math.max(...ends.map(it => ticking(it, settled, 1))),
-  };
+  return ends.flatMap(it => [ticking(it, settled, -1), ticking(it, settled, 1)]);
 }
 
 /** Counts, over the answers that the rules tell apart, the rules that are open now and settled then. */
@@ -49,7 +47,7 @@ export function settles(rulebook: Rulebook, decider: Decider, facility: Facility
   const open = (it: Facility) => decider.statuses(it).filter(status => status === 'open').length;
   const now = open(others);
   const settled = (it: FactValue) => now - open({ ...others, [fact.name]: it });
-  if (fact.type === 'set') return ofSets(fact, settled);
-  const counts = answersTo(rulebook, fact).map(settled);
-  return { least: Math.min(...counts), most: Math.max(...counts) };
+  const counts = fact.type === 'set' ? ofSets(fact, settled) : answersTo(rulebook, fact).map(settled);
+  const doubts = decider.decide(others).filter(it => it.contestedOn.includes(fact.name)).length;
+  return { least: Math.min(...counts), most: Math.max(...counts), doubts };
 }

@@ -44,21 +44,16 @@ for (const { slug, number } of rulebook.documents) {
       });
   });
 
-  describe(`${number}, whole plans`, () => {
-    for (const [group, expectations] of groupsOf(plans))
-      it(group, () => {
-        const found = expectations.map(it => [it.name, wrong(slug, it)]).filter(([, it]) => it !== undefined);
-        expect(found).toEqual([]);
+  // A document that is new may not have these yet.
+  for (const [kind, expected] of Object.entries({ 'whole plans': plans, 'answer by answer': sweeps }))
+    if (expected.length > 0)
+      describe(`${number}, ${kind}`, () => {
+        for (const [group, expectations] of groupsOf(expected))
+          it(group, () => {
+            const found = expectations.map(it => [it.name, wrong(slug, it)]).filter(([, it]) => it !== undefined);
+            expect(found).toEqual([]);
+          });
       });
-  });
-
-  describe(`${number}, answer by answer`, () => {
-    for (const [group, expectations] of groupsOf(sweeps))
-      it(group, () => {
-        const found = expectations.map(it => [it.name, wrong(slug, it)]).filter(([, it]) => it !== undefined);
-        expect(found).toEqual([]);
-      });
-  });
 
   describe(`${number}, its words`, () => {
     for (const one of words)

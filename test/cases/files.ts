@@ -104,8 +104,12 @@ export type PlanFile = z.infer<typeof planFile>;
 export type WordsFile = z.infer<typeof wordsFile>;
 export type SweepFile = z.infer<typeof sweepFile>;
 
-/** The names of a document's files, sorted. */
+/** The names of a document's files, sorted. @throws where it has no folder of cases. */
 export function namesOf(slug: string): readonly string[] {
+  if (!existsSync(join(import.meta.dirname, slug)))
+    throw new Error(
+      `There is no folder test/cases/${slug}: the cases of every document are wanted (test/cases/README.md).`,
+    );
   return readdirSync(join(import.meta.dirname, slug)).sort();
 }
 

@@ -42,9 +42,13 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['asses', 'x.json'], /assess\?[\s\S]*--help/],
-    [['assess', 'x.json', '--jsn'], /--jsn[\s\S]*--help/],
-    [['batch', '-', '--status', 'apply'], /apply[\s\S]*doesNotApply/],
+    [['asses', 'x.json'], /没有这个命令 · .*asses[\s\S]*assess\?[\s\S]*--help/],
+    [['assess', 'x.json', '--jsn'], /没有这个选项 · .*--jsn[\s\S]*--help/],
+    [['assess'], /少了参数 · .*file/],
+    [['diff', '.', '.', '.'], /参数太多 · /],
+    [['assess', 'x.json', '--as-of'], /选项后面少了值 · .*--as-of/],
+    [['batch', '-', '--status', 'apply'], /选项的值不对 · .*apply[\s\S]*doesNotApply/],
+    [['batch', 'plans.csv'], /plans.csv.*--format csv/],
   ])('refuses %j with 2 and a hint', async (args, words) => {
     const { code, output, errors } = await run(args);
     expect([code, output, errors]).toEqual([2, '', expect.stringMatching(words)]);

@@ -98,6 +98,23 @@ describe('the difference', () => {
     expect(errors).toMatch(/dadukou-2020-283\/05-approval.json.*unknownFact/);
   });
 
+  it('needs no more than a folder of rules', async () => {
+    const alone = join(folder, 'alone');
+    cpSync(join(later, 'rules'), alone, { recursive: true });
+    const fromRules = await runCli(['diff', '.', alone, '--json']);
+    const fromProject = await runCli(['diff', '.', later, '--json']);
+    expect(fromRules.errors).toBe('');
+    expect(JSON.parse(fromRules.output).rules).toEqual(JSON.parse(fromProject.output).rules);
+  });
+
+  it('names the place in a file that is no export, the top as well', async () => {
+    const plan = join(folder, 'plan.json');
+    writeFileSync(plan, '{"bedCount":20}');
+    expect((await runCli(['diff', '.', plan])).errors).toMatch(/plan\.json 不是 rules --json 的输出：最外层/);
+    writeFileSync(plan, '[{"id":3}]');
+    expect((await runCli(['diff', '.', plan])).errors).toMatch(/：0\.id 处/);
+  });
+
   it('is told in English', async () => {
     const { output } = await runCli(['diff', '.', stricter, '--lang', 'en']);
     expect(output).toContain('One rule changed');

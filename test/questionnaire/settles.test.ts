@@ -58,7 +58,8 @@ describe('the provisions that an answer settles', () => {
       const counts = answers.map(it => now - openOf({ ...others, [name]: it }));
       const said = settles(rulebook, decider, facility, fact);
       const happens = { least: Math.min(...counts), most: Math.max(...counts) };
-      if (fact.type !== 'set' || answers.length === 2 ** (fact.options?.length ?? 0)) expect(said).toEqual(happens);
+      if (fact.type !== 'set' || answers.length === 2 ** (fact.options?.length ?? 0))
+        expect(said).toMatchObject(happens);
       expect(said.least).toBeLessThanOrEqual(happens.least);
       expect(said.most).toBeGreaterThanOrEqual(happens.most);
     }
@@ -67,6 +68,15 @@ describe('the provisions that an answer settles', () => {
   it('are none where the question no longer matters', () => {
     const lease = { asOf: '2026-11-21', location: '500104', landRoute: 'ordinaryLease' };
     const fact = facts.find(it => it.name === 'allRightHoldersConsent');
-    expect(fact && settles(rulebook, decider, lease, fact)).toEqual({ least: 0, most: 0 });
+    expect(fact && settles(rulebook, decider, lease, fact)).toEqual({ least: 0, most: 0, doubts: 0 });
+  });
+
+  it('may be none while a doubt hangs on the question, answered or not', () => {
+    const fact = facts.find(it => it.name === 'minorEnvImpact');
+    const hospital = { asOf: '2026-11-21', location: '500104', facilityType: 'generalHospital', bedCount: 20 };
+    const said = fact && settles(rulebook, decider, hospital, fact);
+    expect(said).toMatchObject({ least: 0, most: 0 });
+    expect(said?.doubts).toBeGreaterThan(0);
+    expect(fact && settles(rulebook, decider, { ...hospital, minorEnvImpact: true }, fact)).toEqual(said);
   });
 });

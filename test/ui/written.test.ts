@@ -32,6 +32,13 @@ describe('a field with a mistake in it', () => {
   });
 });
 
+describe('a number as Chinese input methods write it', () => {
+  it('is the number', () => {
+    const fact = vocabulary.byName.get('bedCount');
+    expect(fact && fromField(vocabulary, fact, '２０')).toEqual({ value: 20, fault: undefined });
+  });
+});
+
 describe('the box “none of these”', () => {
   it('bears no name of a member of a set, which it would be taken for', () => {
     const members = vocabulary.facts.filter(it => it.type === 'set').flatMap(it => it.options ?? []);

@@ -73,6 +73,7 @@ function Alternatives({ alternatives }: Pick<Proofs, 'alternatives'>) {
 
 /** Contradictions of rules, and matters of city and district that say otherwise and may both apply. */
 function Contradictions({ declared }: Proofs['contradictions']) {
+  const { t } = useTranslation();
   const { language } = useVoice();
   const titleOf = (id: string) => ruleById.get(id)?.title[language] ?? id;
   const { matters } = rulebook;
@@ -80,23 +81,28 @@ function Contradictions({ declared }: Proofs['contradictions']) {
   // Each of two conflicting matters names the other; the pair is told once.
   const conflicts = matters.filter(({ id, conflict }) => conflict && place(id) < place(conflict.with));
   return (
-    <ul>
-      {declared.map(({ rules, because, witness }) => (
-        <li key={rules.join()}>
-          <b>{rules.map(titleOf).join(' ↔ ')}</b>
-          <p>{because[language]}</p>
-          <Witness facility={witness} title={rules.map(titleOf).join(' ↔ ')} />
-        </li>
-      ))}
-      {conflicts.map(({ id, title, conflict }) => (
-        <li key={id}>
-          <b>
-            {title[language]} ↔ {rulebook.matters.find(it => it.id === conflict?.with)?.title[language]}
-          </b>
-          <p>{conflict?.[language]}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {declared.map(({ rules, because, witness }) => (
+          <li key={rules.join()}>
+            <b>{rules.map(titleOf).join(' ↔ ')}</b>
+            <p>{because[language]}</p>
+            <Witness facility={witness} title={rules.map(titleOf).join(' ↔ ')} />
+          </li>
+        ))}
+      </ul>
+      <h3>{t('assurance.matterConflicts')}</h3>
+      <ul>
+        {conflicts.map(({ id, title, conflict }) => (
+          <li key={id}>
+            <b>
+              {title[language]} ↔ {rulebook.matters.find(it => it.id === conflict?.with)?.title[language]}
+            </b>
+            <p>{conflict?.[language]}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ export function QuestionPage() {
           {fact.type !== 'date' && (
             <p className="lede">
               {settled.most > 1 && t('question.settles', { most: settled.most })}
-              {settled.most === 0 && t('question.settlesNothing')}
+              {settled.most === 0 && t(settled.doubts > 0 ? 'question.settlesDoubts' : 'question.settlesNothing')}
             </p>
           )}
           {fact.help && (

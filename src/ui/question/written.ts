@@ -21,10 +21,15 @@ export interface Read {
   readonly fault?: AnswerFault | undefined;
 }
 
+/** Digits as they are meant: Chinese input methods write full-width ones, ２０ for 20. */
+function halfWidth({ type }: Fact, text: string): string {
+  return type === 'int' ? text.normalize('NFKC') : text;
+}
+
 /** The answer that a field holds; neither value nor fault where nothing was said. */
 export function fromField(vocabulary: Vocabulary, fact: Fact, written: Written | undefined | false | null): Read {
   const text = Array.isArray(written) ? written.filter(it => it !== none || written.length === 1).join(',') : written;
   if (!text || (typeof text === 'string' && text.trim() === '')) return {};
-  const { facility, faults } = parseText(vocabulary, { [fact.name]: String(text).trim() });
+  const { facility, faults } = parseText(vocabulary, { [fact.name]: halfWidth(fact, String(text)).trim() });
   return { value: facility[fact.name], fault: faults[0] };
 }
