@@ -54,10 +54,11 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A message for a person: it says something, in no program's words. */
-function expectPlain(message: string): void {
+/** A message for a person: it says something, in no program's words but those that were sent. */
+function expectPlain(message: string, sent: string): void {
   expect(message.trim()).not.toBe('');
-  expect(message).not.toMatch(/\n\s+at |\bTypeError|\bReferenceError|\bSyntaxError|\[object|undefined is|NaN/);
+  const words = message.match(/\n\s+at |\bTypeError|\bReferenceError|\bSyntaxError|\[object|undefined is|NaN/g);
+  expect((words ?? []).filter(it => !sent.includes(it))).toEqual([]);
 }
 
 /** A fault as the page tells it: the value in it is the sender's own. */
@@ -65,7 +66,7 @@ function expectToldPlainly(fault: AnswerFault): void {
   const message = plainFaultText(voice, fault);
   expect(message).toContain(fault.value);
   expect(fault.value).not.toBe('[object Object]');
-  expectPlain(message.replaceAll(fault.value, '…'));
+  expectPlain(message, fault.value);
 }
 
 function statusesOf(facility: Facility): readonly string[] {
@@ -76,10 +77,11 @@ function statusesOf(facility: Facility): readonly string[] {
 
 /** Where a refusal is right: nothing that could be decided was sent, or a name came twice, which no reading can settle. */
 function expectRefusal(text: string, read: { readonly value: unknown } | undefined, message: string): void {
-  expectPlain(message);
+  expectPlain(message, text);
   const wrong = read ? refusedIn(read.value) : 'all';
   if (message.includes('两次')) {
-    const names = [...text.matchAll(/("(?:[^"\\]|\\.)*")\s*:/g)].map(it => String(parsed(it[1] ?? '')?.value));
+    // The second name may be where the text breaks off: no colon is asked for.
+    const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(it => String(parsed(it[0])?.value));
     expect(names.some((it, at) => names.indexOf(it) < at && message.includes(asWritten(it)))).toBe(true);
     return;
   }
@@ -91,6 +93,9 @@ function expectRefusal(text: string, read: { readonly value: unknown } | undefin
       `${text}: ${message.slice(0, 200)}`,
     ).toBe(true);
 }
+
+/** Inputs sent at once. */
+const size = 2_000;
 
 describe(`${COUNT} hostile inputs at each door`, () => {
   it('of the command line: one plan in JSON', async () => {
@@ -117,7 +122,6 @@ describe(`${COUNT} hostile inputs at each door`, () => {
   });
 
   it('of the command line: many plans in JSON lines', async () => {
-    const size = 2_000;
     for (let from = 0; from < COUNT; from += size) {
       const texts = fc
         .sample(hostileJson, { numRuns: Math.min(size, COUNT - from), seed: SEED + 1 + from })
@@ -134,7 +138,7 @@ describe(`${COUNT} hostile inputs at each door`, () => {
         const read = parsed(row)?.value as { id: unknown; facility?: Facility } | undefined;
         count('command line', !answer.error);
         if (answer.error) {
-          expectPlain(answer.error.message);
+          expectPlain(answer.error.message, row);
           if (read && Object.keys(read).every(it => it === 'id' || it === 'facility') && read.id === at)
             expectRefusal(row, { value: read.facility }, answer.error.message);
           return;
@@ -157,48 +161,50 @@ describe(`${COUNT} hostile inputs at each door`, () => {
       return columns.map(it => said.get(it) ?? '');
     });
     const damage = fc.constantFrom('', '', '', '', ',', '"', '"x', 'a,b', '\u0000');
-    const rows = fc.sample(fc.tuple(row, damage), { numRuns: COUNT, seed: SEED + 2 });
     const sound = (cells: readonly string[]) => Papa.unparse([cells as string[]], { newline: '\n' });
-    const input = [
-      ['id', ...columns].join(','),
-      ...rows.map(([cells, extra], at) => `${sound([`r${at}`, ...cells])}${extra}`),
-    ].join('\n');
-    const { output } = await runCli(['batch', '-', '--format', 'csv', '--status', 'applies,open'], {
-      input,
-      today: TODAY,
-    });
-    const { data } = Papa.parse<Record<string, string>>(output, { header: true, skipEmptyLines: true });
-    const byId = new Map<string, Record<string, string>[]>();
-    for (const it of data) byId.set(it.id ?? '', [...(byId.get(it.id ?? '') ?? []), it]);
-    rows.forEach(([cells, extra], at) => {
-      const answer = byId.get(`r${at}`) ?? []; // no line where nothing applies or is open
-      const refusal = answer.find(it => it.error);
-      count('CSV', !refusal);
-      if (refusal?.error !== undefined) expectPlain(refusal.error);
-      const { data: lines, errors } = Papa.parse<string[]>(sound([`r${at}`, ...cells]) + extra, {
-        delimiter: ',',
-        newline: '\n',
+    for (let from = 0; from < COUNT; from += size) {
+      const rows = fc.sample(fc.tuple(row, damage), { numRuns: Math.min(size, COUNT - from), seed: SEED + 2 + from });
+      const input = [
+        ['id', ...columns].join(','),
+        ...rows.map(([cells, extra], at) => `${sound([`r${at}`, ...cells])}${extra}`),
+      ].join('\n');
+      const { output } = await runCli(['batch', '-', '--format', 'csv', '--status', 'applies,open'], {
+        input,
+        today: TODAY,
       });
-      const [[id, ...read] = []] = lines;
-      const isRow = errors.length === 0 && lines.length === 1 && read.length === columns.length && id === `r${at}`;
-      if (!isRow) {
-        expect(answer.filter(it => it.rule)).toEqual([]);
-        return;
-      }
-      if (read.some(it => it.includes('\n'))) {
-        expect(answer.filter(it => it.rule)).toEqual([]); // refused line by line, each by its number
-        return;
-      }
-      if (refusal) {
-        expect(columns.filter((_, column) => read[column] !== '')).toContain(refusal.errorFact);
-        return;
-      }
-      const said = columns.flatMap((name, column) => (read[column] ? [[name, read[column]] as const] : []));
-      const facility = Object.fromEntries(said.map(([name, it]) => [name, plainly(name, it)])) as Facility;
-      expect(refusedIn(facility), JSON.stringify([cells, extra, read])).toEqual([]);
-      const found = answer.map(it => `${it.rule} ${it.status} ${it.missing} ${it.contested === 'true'}`);
-      expect(found).toEqual(statusesOf(facility).filter(it => !it.includes(' doesNotApply ')));
-    });
+      const { data } = Papa.parse<Record<string, string>>(output, { header: true, skipEmptyLines: true });
+      const byId = new Map<string, Record<string, string>[]>();
+      for (const it of data) byId.set(it.id ?? '', [...(byId.get(it.id ?? '') ?? []), it]);
+      rows.forEach(([cells, extra], at) => {
+        const answer = byId.get(`r${at}`) ?? []; // no line where nothing applies or is open
+        const refusal = answer.find(it => it.error);
+        count('CSV', !refusal);
+        if (refusal?.error !== undefined) expectPlain(refusal.error, [...cells, extra].join());
+        const { data: lines, errors } = Papa.parse<string[]>(sound([`r${at}`, ...cells]) + extra, {
+          delimiter: ',',
+          newline: '\n',
+        });
+        const [[id, ...read] = []] = lines;
+        const isRow = errors.length === 0 && lines.length === 1 && read.length === columns.length && id === `r${at}`;
+        if (!isRow) {
+          expect(answer.filter(it => it.rule)).toEqual([]);
+          return;
+        }
+        if (read.some(it => it.includes('\n'))) {
+          expect(answer.filter(it => it.rule)).toEqual([]); // refused line by line, each by its number
+          return;
+        }
+        if (refusal) {
+          expect(columns.filter((_, column) => read[column] !== '')).toContain(refusal.errorFact);
+          return;
+        }
+        const said = columns.flatMap((name, column) => (read[column] ? [[name, read[column]] as const] : []));
+        const facility = Object.fromEntries(said.map(([name, it]) => [name, plainly(name, it)])) as Facility;
+        expect(refusedIn(facility), JSON.stringify([cells, extra, read])).toEqual([]);
+        const found = answer.map(it => `${it.rule} ${it.status} ${it.missing} ${it.contested === 'true'}`);
+        expect(found).toEqual(statusesOf(facility).filter(it => !it.includes(' doesNotApply ')));
+      });
+    }
   });
 
   it('of the address', () => {
