@@ -13,8 +13,11 @@ export type Account = (typeof accounts)[number];
 
 const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isDate, { message: 'the calendar has no such day' });
+  .refine(isDate, {
+    message: 'no day of the calendar, as YYYY-MM-DD',
+    params: { zh: '不是公历日期，应写作 YYYY-MM-DD' },
+  })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const name = z.string().regex(/\S/);
 const names = z.array(name).min(1);
 const schemaName = z.string().regex(/^\.\.\/schema\/[a-z]+\.json$/);
@@ -26,7 +29,10 @@ const deadline = z.strictObject({ amount: z.number().int().positive(), unit: z.e
 const demand = { when: rootCondition.optional(), standing: z.literal(true).optional() };
 const oneDemand = (it: { when?: unknown; standing?: unknown }) =>
   (it.when === undefined) !== (it.standing === undefined);
-const demandFault = { message: 'give either `when` or `"standing": true`' };
+const demandFault = {
+  message: 'give either `when` or `"standing": true`',
+  params: { zh: '写 when，或者写 "standing": true，二者取一' },
+};
 
 const otherReading = z
   .strictObject({ ...demand, zh: z.string().min(1), en: z.string().min(1) })

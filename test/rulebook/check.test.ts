@@ -42,6 +42,17 @@ describe('a rulebook with a fault', () => {
     }
   });
 
+  it('is told of its faults so that one knows what to do', async () => {
+    const told = provoked.map(([code, situation, edits]) => {
+      const faults = checkRulebook(madeUp(...edits)).map(
+        ({ code: found, file, at, message }) => `- ${found} · ${file} · ${at}\n  ${message.zh}\n  ${message.en}`,
+      );
+      return [`## ${code}: ${situation}\n`, ...faults].join('\n');
+    });
+    const heading = '# What is said of each fault\n\nMade by `check.test.ts`; a change of words is read here.';
+    await expect(`${[heading, ...told].join('\n\n')}\n`).toMatchFileSnapshot('messages.md');
+  });
+
   it('has all its faults named at once, those of a broken rule and those of the others', () => {
     const faults = checkRulebook(
       madeUp([approval, 'rules.0.kind', 'gift'], ...when({ all: [beds('lesThan', 1)] }), [land, 'rules.1.matter', 'x']),

@@ -82,6 +82,17 @@ describe('the ledger of a small rulebook', () => {
     ]);
   });
 
+  it('names the words of a quoted sentence that no rule quotes, and is silent where there are none', () => {
+    const rest = written().map(it => ('unquoted' in it ? [it.clause, it.unquoted] : undefined));
+    expect(rest.filter(it => it !== undefined)).toEqual([
+      ['一（二）', [{ text: '提高效率', account: 'background', reason: { zh: '目的', en: 'English for 目的' } }]],
+    ]);
+  });
+
+  it('is refused without the text', () => {
+    expect(() => ledger(assemble(madeUp().files), {})).toThrow('There is no source for 某政发〔2024〕1号');
+  });
+
   it('is refused where a sentence is left out', () => {
     expect(() => written(['made-up/ledger.json', 'entries', []])).toThrow('首部 is not accounted for');
   });

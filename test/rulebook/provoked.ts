@@ -12,6 +12,14 @@ export const route = (value: string) => ({ fact: 'landRoute', operator: 'equal',
 const soleUser = { fact: 'soleUser', operator: 'equal', value: true };
 export const when = (condition: unknown): readonly Edit[] => [[approval, 'rules.0.when', condition]];
 
+const list = (value: unknown) => ({ fact: 'landRoute', operator: 'in', value });
+/** The file of approvals under another name. */
+const moved = (name: string): readonly Edit[] => [
+  [approval, '', undefined],
+  [`made-up/${name}`, '', madeUp().files[approval]],
+];
+const [firstMatter] = (madeUp().files['matters.json'] as { readonly matters: readonly unknown[] }).matters;
+
 const yesOrNo = { options: [true, false].map(option) };
 /** More facts than the made-up rulebook has, `q1` and so on, all yes or no. */
 const facts = (count: number): readonly Edit[] =>
@@ -44,6 +52,32 @@ export const provoked: readonly (readonly [
   ['fileShape', 'a day in force that no calendar has', [[document, 'inForceFrom', '2024-13-01']], 'inForceFrom'],
   ['fileShape', 'no name for today', [[document, 'departmentsToday', { 市财政局: ' ' }]], 'departmentsToday.市财政局'],
   ['fileShape', 'a name of nothing for today', [[document, 'departmentsToday', { '': '财政局' }]], 'departmentsToday.'],
+  ['duplicateId', 'a question asked twice', [['facts.json', 'facts.6', fact('bedCount', 'bool', yesOrNo)]], 'bedCount'],
+  [
+    'duplicateId',
+    'a topic of questions twice',
+    [['facts.json', 'topics.1', { id: 'plan', zh: '计划', en: 'plan' }]],
+    'plan',
+  ],
+  ['duplicateId', 'a matter twice', [['matters.json', 'matters.3', firstMatter]], 'filing'],
+  [
+    'duplicateId',
+    'a topic of matters twice',
+    [['matters.json', 'topics.1', { id: 'approval', zh: '批', en: 'a' }]],
+    'approval',
+  ],
+  [
+    'duplicateId',
+    'a place twice',
+    [['divisions.json', 'divisions.1', { code: '420100', zh: '武汉', en: 'Wuhan city', search: 'wh' }]],
+    '420100',
+  ],
+  ['idNotOfFile', 'a file without a number', moved('approval.json'), 'made-up/1.1'],
+  ['idNotOfFile', 'a file whose number goes on in letters', moved('01a-approval.json'), 'made-up/1.1'],
+  ['idNotOfFile', 'a file of a heading below', moved('01-1-approval.json'), 'made-up/1.1'],
+  ['idNotOfFile', 'a count with a nought', [[approval, 'rules.0.id', 'made-up/1.01']], 'made-up/1.01'],
+  ['idNotOfFile', 'a count that goes on', [[approval, 'rules.0.id', 'made-up/1.1a']], 'made-up/1.1a'],
+  ['idNotOfFile', 'an id without a count', [[approval, 'rules.0.id', 'made-up/1.']], 'made-up/1.'],
   ['idNotOfFile', 'an id of another file', [[land, 'rules.1.id', 'made-up/3.2']], 'made-up/3.2'],
   ['forbiddenConstruct', '`not`', when({ not: { all: [beds('equal', 1)] } }), 'made-up/1.1 · when'],
   ['forbiddenConstruct', '`priority`', when({ all: [beds('equal', 1)], priority: 2 }), 'made-up/1.1 · when'],
@@ -82,6 +116,42 @@ export const provoked: readonly (readonly [
   ['unknownValue', 'a choice not offered', when({ all: [route('newland')] }), 'made-up/1.1 · when.all[0]'],
   ['unknownValue', 'a number out of range', when({ all: [beds('equal', 101)] }), 'made-up/1.1 · when.all[0]'],
   ['unknownValue', 'a list where one value belongs', when({ all: [beds('equal', [1])] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'half a bed', when({ all: [beds('equal', 1.5)] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'fewer than none', when({ all: [beds('greaterThan', -1)] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'a number in words', when({ all: [beds('equal', '20')] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'one value where a list belongs', when({ all: [list('lease')] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'an empty list', when({ all: [list([])] }), 'made-up/1.1 · when.all[0]'],
+  ['unknownValue', 'a value listed twice', when({ all: [list(['lease', 'lease'])] }), 'made-up/1.1 · when.all[0]'],
+  [
+    'unknownValue',
+    'another reading’s place that is none',
+    [[approval, 'rules.0.otherReadings.0.when', { all: [{ fact: 'location', operator: 'equal', value: '42' }] }]],
+    'made-up/1.1 · otherReadings[0] · when.all[0]',
+  ],
+  [
+    'forbiddenConstruct',
+    'a day',
+    when({ all: [{ fact: 'asOf', operator: 'equal', value: '2024-02-01' }] }),
+    'made-up/1.1 · when.all[0]',
+  ],
+  [
+    'operatorNotForType',
+    'a list that equals',
+    when({ all: [{ fact: 'services', operator: 'equal', value: 'homeBed' }] }),
+    'made-up/1.1 · when.all[0]',
+  ],
+  [
+    'fileShape',
+    'two faults of one rule',
+    [[approval, 'rules.0.kind', 'gift'], ...when({ all: [beds('lesThan', 1)] })],
+    'made-up/1.1 · kind',
+  ],
+  [
+    'fileShape',
+    'neither condition nor standing, yet a fault elsewhere',
+    [[approval, 'rules.0.title.zh', 3]],
+    'made-up/1.1 · title.zh',
+  ],
   [
     'conditionTwice',
     'the same alternatives twice',
@@ -153,6 +223,15 @@ export const provoked: readonly (readonly [
   ['unknownClause', 'a heading that is not there', [[approval, 'clause', '二（三）']], 'clause'],
   ['quoteNotInClause', 'a word changed', [[land, 'rules.1.cite.0.quote', '支持利用闲置用房']], 'made-up/2.2'],
   ['quoteNotInClause', 'words of another clause', [[land, 'rules.1.cite.0.quote', '可实行备案管理']], 'made-up/2.2'],
+  ['quoteNotInClause', 'other words from the start', [[land, 'rules.1.cite.0.quote', '土地一律免费']], 'made-up/2.2'],
+  ['quoteNotInClause', 'nothing', [[land, 'rules.1.cite.0.quote', '　']], 'made-up/2.2'],
+  [
+    'quoteNotInClause',
+    'very many words',
+    [[land, 'rules.1.cite.0.quote', '鼓励利用闲置用房，并且'.repeat(5)]],
+    'made-up/2.2',
+  ],
+  ['unknownClause', 'a row of the annex that is not there', [[land, 'rules.1.cite.0.clause', '附件9']], 'made-up/2.2'],
   ['quoteCutShort', 'a quote without its first word', [[land, 'rules.1.cite.0.quote', '利用闲置用房']], 'made-up/2.2'],
   [
     'quoteCutShort',
@@ -207,6 +286,10 @@ export const provoked: readonly (readonly [
   ['gateFactNotOne', 'no place', [['facts.json', 'facts.0', fact('place', 'bool', yesOrNo)]], 'division'],
   ['gateFactNotOne', 'a place by another name', [['facts.json', 'facts.0.name', 'place']], 'division'],
   ['gateFactNotOne', 'a second day', [['facts.json', 'facts.6', fact('opening', 'date', {})]], 'date'],
+  ['missingTranslation', 'no English', [[approval, 'rules.0.title.en', ' ']], 'made-up/1.1 · title'],
+  ['missingTranslation', 'no Chinese', [[approval, 'rules.0.title.zh', '']], 'made-up/1.1 · title'],
+  ['missingTranslation', 'a note in one language', [[land, 'rules.1.note.en', undefined]], 'made-up/2.2 · note'],
+  ['topicUnknown', 'a question’s topic not listed', [['facts.json', 'facts.2.topic', 'beds']], 'bedCount'],
   ['topicUnknown', 'a topic not listed', [['matters.json', 'matters.0.topic', 'tax']], 'filing'],
   [
     'basisUnknownClause',
@@ -244,6 +327,14 @@ export const provoked: readonly (readonly [
     'entries[6] · 一（二）',
   ],
   ['clauseUnaccounted', 'an annex row forgotten', [[ledger, 'entries.4.clause', '附件2']], '附件1'],
+  [
+    'ledgerUnknownSentence',
+    'a sentence of another clause',
+    [[ledger, 'entries.2.clause', '一（二）']],
+    'entries[2] · 一（二）',
+  ],
+  ['ledgerUnknownSentence', 'no words', [[ledger, 'entries.2.text', ' ']], 'entries[2] · 一（一）'],
+  ['ledgerUnknownSentence', 'words of no clause', [[ledger, 'entries.2.text', '另行规定。']], 'entries[2] · 一（一）'],
   ['ledgerUnknownSentence', 'half a sentence', [[ledger, 'entries.2.text', '全市统一规划']], 'entries[2] · 一（一）'],
   [
     'ledgerAlsoQuoted',

@@ -22,10 +22,12 @@ const OPERATORS: Readonly<Record<Fact['type'], readonly Operator[]>> = {
 /** Makes a fault at the demand's place. */
 export type Say = (code: Fault['code'], zh: string, en: string) => Fault;
 
-/** “，是否指 …？” where a name was probably misspelt. */
+/** “，是否指 …？” where a name was probably misspelt, and which there are. */
 function meant(word: unknown, names: readonly string[]): { readonly zh: string; readonly en: string } {
   const near = closest(String(word), names);
-  return near ? { zh: `，是否指 ${near}？`, en: `; ${near}?` } : { zh: '', en: '' };
+  const [zh, en] = near ? [`，是否指 ${near}？`, `; ${near}?`] : ['', ''];
+  const all = names.join(', ');
+  return { zh: `${zh}（可用：${all}）`, en: `${en} (allowed: ${all})` };
 }
 
 /** Everything wrong with `{ fact, operator, value }`. `reading`: the place may be asked for, as in other readings only. */
@@ -73,16 +75,9 @@ function valueFaults(fact: Fact, operator: Operator, value: unknown, say: Say): 
   const faults = values
     .filter(it => !isValue(fact, it))
     .map(it => {
-      const { zh, en } = meant(
-        it,
-        (fact.options ?? []).map(o => String(o.value)),
-      );
-      const [said, can] = [JSON.stringify(it), allowed(fact)];
-      return say(
-        'unknownValue',
-        `${fact.name} 没有值 ${said}${zh}（可用：${can}）`,
-        `${fact.name} has no value ${said}${en} (allowed: ${can})`,
-      );
+      const { zh, en } = meant(it, fact.options?.map(o => String(o.value)) ?? [allowed(fact)]);
+      const said = JSON.stringify(it);
+      return say('unknownValue', `${fact.name} 没有值 ${said}${zh}`, `${fact.name} has no value ${said}${en}`);
     });
   if (wantsList && (values.length === 0 || new Set(values).size < values.length))
     faults.push(say('unknownValue', '列表为空或有重复的值', 'the list is empty or names a value twice'));

@@ -1,4 +1,5 @@
 /** Do rules and matters fit together: does each rule have its matter, each matter its rules, and are they of one kind? */
+import { closest } from '../../facts/index.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { Legible } from './legible.ts';
 
@@ -26,19 +27,20 @@ function matterFaults({ matters, documents }: Legible): readonly Fault[] {
             ),
           ],
     ),
-    ...rules.flatMap(({ file, id, matter }) =>
-      matter === undefined || known.has(matter)
-        ? []
-        : [
-            fault(
-              'matterUnknown',
-              file,
-              id,
-              `matters.json 中没有事项“${matter}”`,
-              `matters.json has no matter "${matter}"`,
-            ),
-          ],
-    ),
+    ...rules.flatMap(({ file, id, matter }) => {
+      if (matter === undefined || known.has(matter)) return [];
+      const near = closest(matter, [...known]);
+      const [zh, en] = near ? [`，是否指 ${near}？`, `; ${near}?`] : ['', ''];
+      return [
+        fault(
+          'matterUnknown',
+          file,
+          id,
+          `matters.json 中没有事项“${matter}”${zh}`,
+          `matters.json has no matter "${matter}"${en}`,
+        ),
+      ];
+    }),
     ...[...known]
       .filter(it => !unread && !used.has(it))
       .map(it =>

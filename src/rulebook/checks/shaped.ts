@@ -18,7 +18,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function chinese(issue: z.core.$ZodIssue, whole: unknown): string {
-  if (issue.code === 'custom') return `不合约定：${issue.message}`;
+  if (issue.code === 'custom') return String(issue.params?.zh ?? `不合约定：${issue.message}`);
   const said = inChinese({ ...issue, input: valueAt(whole, issue.path) } as Parameters<typeof inChinese>[0]);
   return (typeof said === 'string' ? said : said?.message) ?? issue.message;
 }
