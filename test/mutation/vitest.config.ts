@@ -3,7 +3,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { testsOf } from './folders.ts';
 
 /** Tests that take seconds; they are asked when no quicker one has noticed the change. */
-const slow = ['cases/cases', 'rulebook/check', 'questionnaire/settles', 'report/groups', 'engine/laws'];
+const slow = [
+  'rulebook/exportRule',
+  'rulebook/fifthDocument',
+  'cases/cases',
+  'questionnaire/settles',
+  'report/groups',
+  'engine/laws',
+];
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
