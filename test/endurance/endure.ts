@@ -71,7 +71,7 @@ run('npx vite build --logLevel warn');
 while (taken() < WALKS) {
   const report = join(reports, 'walks.json');
   const env = { WALKS: Math.min(ROUND, WALKS - taken()), SEED: SEED + 2 * taken(), CI_REPORT: report };
-  run('npx playwright test walks', env);
+  run('npx playwright test walks --workers=3', env);
   walks = added(walks, report);
   note();
 }

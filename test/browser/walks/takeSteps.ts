@@ -106,7 +106,8 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
     throw new Error(`The page does not come to rest after ${JSON.stringify(did)}.`);
   }
 
-  const happens = (event: string, patience: number) =>
+  const patience = 10_000; // milliseconds; a busy machine is slow to move through its history
+  const happens = (event: string) =>
     new Promise<void>(done => {
       window.addEventListener(event, () => done(), { once: true });
       setTimeout(done, patience);
@@ -197,7 +198,7 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
 
   async function goTo(href: string, what: 'link' | 'paste', how: () => void): Promise<Did> {
     const from = location.hash;
-    const changes = href !== from ? happens('hashchange', 1_000) : undefined;
+    const changes = href !== from ? happens('hashchange') : undefined;
     how();
     await changes;
     return { what, hash: href, from };
@@ -232,7 +233,7 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
       2,
       async () => {
         if (depth() === 0) return undefined;
-        const back = happens('popstate', 1_000);
+        const back = happens('popstate');
         history.back();
         await back;
         return { what: 'back' };
@@ -241,7 +242,9 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
     [
       1,
       async () => {
-        const forward = happens('popstate', 60);
+        const { navigation } = window as { readonly navigation?: { readonly canGoForward: boolean } };
+        if (!navigation?.canGoForward) return undefined;
+        const forward = happens('popstate');
         history.forward();
         await forward;
         return { what: 'forward' };
@@ -250,7 +253,7 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
     [
       2,
       async () => {
-        const back = depth() > 0 ? happens('popstate', 1_000) : undefined;
+        const back = depth() > 0 ? happens('popstate') : undefined;
         const did = press('.crumbs button', 'previous');
         if (did) await back;
         return did;
