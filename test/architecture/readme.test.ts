@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { examine } from '../../src/rulebook/index.ts';
 import cases from '../measured/cases.json' with { type: 'json' };
+import code from '../measured/code-mutation.json' with { type: 'json' };
 import mutation from '../measured/rule-mutation.json' with { type: 'json' };
 import { readRulebook } from '../rulebook.ts';
 
@@ -29,5 +30,14 @@ describe('the README', () => {
     const { figures } = examine(readCorpus('.'));
     const all = figures.reduce((sum, it) => sum + it.characters, 0).toLocaleString('en');
     expect(readme).toContain(`${all} of ${all} characters`);
+  });
+});
+
+describe('the scores of the code in test/mutation/README.md', () => {
+  const scores = readFileSync('test/mutation/README.md', 'utf8');
+
+  it.each(code.folders)('are as measured: $folder', ({ folder, mutants, noticed, untried, percent, goal }) => {
+    expect(scores).toContain(`| \`${folder}\` | ${mutants} | ${noticed} | ${percent} % | ${goal} % | ${untried} |`);
+    expect(percent).toBeGreaterThanOrEqual(goal);
   });
 });
