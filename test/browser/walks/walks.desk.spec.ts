@@ -43,7 +43,7 @@ for (let from = 0; from < WALKS; from += CHUNK)
         const seed = SEED + walk * 2 + part;
         const seen: readonly Seen[] = await page.evaluate(takeSteps, {
           seed,
-          steps: (2 / beginnings.length) * (1 + ((walk + part) % 6)),
+          steps: (2 / beginnings.length) * (1 + ((walk + part) % 4)),
           addresses,
           first,
           last: part === beginnings.length - 1,
