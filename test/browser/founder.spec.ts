@@ -70,7 +70,7 @@ test('a founder goes back, changes an answer from the results, and finds everyth
   await page.reload();
   await expect(heading(page)).toHaveText(/^大渡口区 · 诊所/);
   await open(page);
-  await expect(page.getByRole('link', { name: '接着上次继续' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '接着现有答案继续' })).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: '结果' }).click();
   await expect(heading(page)).toHaveText(/^大渡口区 · 诊所/);
   expect(page.url()).toBe(address);
