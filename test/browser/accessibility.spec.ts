@@ -2,6 +2,9 @@
 import { expect, expectSound, open, openDetails, test } from './page.ts';
 import { states } from './states.ts';
 
+// The proofs with every fold open are long to look through.
+test.describe.configure({ timeout: 180_000 });
+
 for (const [name, fragment] of Object.entries(states))
   test(name, async ({ page }) => {
     await open(page, fragment);

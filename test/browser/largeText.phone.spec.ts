@@ -2,6 +2,9 @@
 import { expect, expectSound, open, openDetails, test } from './page.ts';
 import { main, states } from './states.ts';
 
+// The proofs with every fold open are long to look through.
+test.describe.configure({ timeout: 180_000 });
+
 for (const name of main)
   test(`${name} in large text`, async ({ page }) => {
     await open(page, states[name]);
