@@ -1,9 +1,10 @@
 /** Does the page say with the scripts' own figures why it may be relied on, and open an example of each line without losing answers? */
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readAssurance } from '../../src/cli/assurance.ts';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { summary } from '../../src/proofs/index.ts';
+import { load } from '../../src/ui/assurance/load.ts';
 import { readRulebook } from '../rulebook.ts';
 import { button, en, heading, openPage, zh } from './page.tsx';
 
@@ -12,6 +13,9 @@ const corpus = readCorpus('.');
 const { figures, proofs, cases, firstAgreement, ruleMutation } = readAssurance('.', corpus);
 const lines = summary(proofs);
 const written = (it: number) => it.toLocaleString('zh-CN');
+
+// The build makes the figures at the first request, which takes its time on a busy machine.
+beforeAll(load, 120_000);
 
 async function section(key: string): Promise<HTMLElement> {
   const found = (await screen.findByRole('heading', { level: 2, name: zh(key) })).closest('section');
