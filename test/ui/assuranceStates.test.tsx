@@ -1,7 +1,7 @@
 /** Does the page say so where the figures are of other rules, or cannot be read? */
 import { screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
-import type { Assurance } from '../../src/ui/assurance/load.ts';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { type Assurance, load } from '../../src/ui/assurance/load.ts';
 import { openPage, zh } from './page.tsx';
 
 const other = 'f'.repeat(64);
@@ -17,6 +17,9 @@ vi.mock('../../src/ui/assurance/load.ts', async original => {
     },
   };
 });
+
+// The build makes the figures at the first request, which takes its time on a busy machine.
+beforeAll(load, 120_000);
 
 it('figures of other rules are marked as such', async () => {
   openPage('#/assurance');
