@@ -1,14 +1,6 @@
 /** Which facilities stand for many? The same ones from the same seed, with answers between which the rules can tell. */
-import {
-  type Facility,
-  type Fact,
-  type FactValue,
-  type Leaf,
-  leaves,
-  representatives,
-  within,
-} from '../facts/index.ts';
-import type { Rulebook } from '../rulebook/index.ts';
+import { type Facility, type Fact, type FactValue, representatives, within } from '../facts/index.ts';
+import { everyDemand, type Rulebook } from '../rulebook/index.ts';
 
 /** Numbers from 0 up to 1, the same from the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -33,9 +25,7 @@ function placesOf({ documents, divisions }: Rulebook): readonly string[] {
 export function sample(rulebook: Rulebook, asOf: string, count: number, seed: number): readonly Facility[] {
   const random = randomFrom(seed);
   const one = <T>(of: readonly T[]): T | undefined => of[Math.floor(random() * of.length)];
-  const demands: readonly Leaf[] = rulebook.rules.flatMap(rule =>
-    [rule, ...rule.otherReadings].flatMap(it => (it.when ? leaves(it.when) : [])),
-  );
+  const demands = everyDemand(rulebook);
   const asked = rulebook.vocabulary.facts.filter(it => it.type !== 'division' && it.type !== 'date');
   const values = new Map(
     asked.map(fact => [

@@ -1,5 +1,6 @@
 export { assemble, type RuleFiles } from './assemble.ts';
 export { type Checked, checkRulebook, examine } from './check.ts';
+export { everyDemand } from './everyDemand.ts';
 export { exportRule, isStanding } from './exportRule.ts';
 export { type Fault, faultCodes, type RulebookFaultCode } from './fault.ts';
 export type { Figures } from './figures.ts';

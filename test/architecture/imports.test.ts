@@ -12,10 +12,11 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   proofs: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
   assurance: { folders: ['rulebook', 'proofs'], packages: [] },
   difference: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
+  explore: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
-    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'proofs', 'assurance', 'report', 'i18n'],
+    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'explore', 'proofs', 'assurance', 'report', 'i18n'],
     packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
   },
   cli: {
@@ -28,6 +29,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'proofs',
       'assurance',
       'difference',
+      'explore',
       'report',
       'i18n',
     ],

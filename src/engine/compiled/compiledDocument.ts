@@ -3,18 +3,24 @@ import { type Facility, leaves } from '../../facts/index.ts';
 import { gate, type PolicyDocument, type Rulebook } from '../../rulebook/index.ts';
 import { compiledCondition } from './compiledCondition.ts';
 import { type CompiledRule, compiledRule } from './compiledRule.ts';
-import { demandsOf } from './demands.ts';
-import type { Outcomes, TruthCode } from './truthCode.ts';
+import { type Demands, demandsOf } from './demands.ts';
+import type { TruthCode } from './truthCode.ts';
 
-/** A document's compiled rules and how their demands stand for a facility. `at`: a rule's place in the rulebook. */
-interface CompiledRules {
-  readonly read: (facility: Facility) => Outcomes;
-  readonly rules: readonly (CompiledRule & { readonly at: number })[];
+/** A compiled rule and its place in the rulebook. */
+export type PlacedRule = CompiledRule & { readonly at: number };
+
+/** A document's compiled rules and how their demands stand for a facility. */
+export interface CompiledRules {
+  readonly demands: Demands;
+  readonly rules: readonly PlacedRule[];
+  /** The rules that ask for one of these facts. */
+  readonly asking: (facts: readonly string[]) => readonly PlacedRule[];
 }
 
 /** One document: how a facility stands to its gate, and its rules, which are compiled when the first facility passes it. */
 export interface CompiledDocument {
   readonly document: PolicyDocument;
+  readonly gateFacts: readonly string[];
   readonly gate: (facility: Facility) => TruthCode;
   readonly compiled: () => CompiledRules;
 }
@@ -30,9 +36,21 @@ function rulesOf(
     vocabulary,
     readings.flatMap(it => (it.when ? leaves(it.when) : [])),
   );
+  const compiled = own.map(({ rule, at }) => ({
+    at,
+    asks: new Set(rule.when ? leaves(rule.when).map(it => it.fact) : []),
+    ...compiledRule({ vocabulary, demands, gateFacts, rule }),
+  }));
+  const known = new Map<string, readonly PlacedRule[]>();
   return {
-    read: demands.read,
-    rules: own.map(({ rule, at }) => ({ at, ...compiledRule({ vocabulary, demands, gateFacts, rule }) })),
+    demands,
+    rules: compiled,
+    asking(facts) {
+      const key = facts.join();
+      const found = known.get(key) ?? compiled.filter(it => facts.some(fact => it.asks.has(fact)));
+      known.set(key, found);
+      return found;
+    },
   };
 }
 
@@ -43,6 +61,7 @@ export function compiledDocument(rulebook: Rulebook, document: PolicyDocument): 
   let rules: CompiledRules | undefined;
   return {
     document,
+    gateFacts: facts,
     gate: facility => run(demands.read(facility)),
     compiled: () => {
       rules ??= rulesOf(rulebook, document, facts);

@@ -1,5 +1,5 @@
 /** Which demands do many conditions make between them? Each is put to a facility once, however many rules share it. */
-import type { Facility, Vocabulary } from '../../facts/index.ts';
+import type { Facility, FactValue, Vocabulary } from '../../facts/index.ts';
 import { constant, type Demand } from '../variables.ts';
 import { testOf } from './testOf.ts';
 import { type Outcomes, truthCode } from './truthCode.ts';
@@ -10,6 +10,8 @@ export interface Demands {
   readonly indexOf: (demand: Demand) => number;
   /** How every demand stands for a facility. The array is the caller's until the next reading. */
   readonly read: (facility: Facility) => Outcomes;
+  /** Writes into outcomes how the demands on one fact stand for an answer to it, or while it is not answered. */
+  readonly answer: (outcomes: Outcomes, fact: string, actual: FactValue | undefined) => void;
 }
 
 function keyOf({ fact, operator, value }: Demand): string {
@@ -26,10 +28,9 @@ export function demandsOf(vocabulary: Vocabulary, leaves: readonly Demand[]): De
     test: testOf(it),
     unsaid: truthCode(constant(vocabulary, it)),
   }));
-  const byFact = [...new Set(rows.map(it => it.fact))].map(fact => ({
-    fact,
-    rows: rows.filter(it => it.fact === fact),
-  }));
+  const byFact = new Map(
+    [...new Set(rows.map(it => it.fact))].map(fact => [fact, rows.filter(it => it.fact === fact)]),
+  );
   const unsaid = Int8Array.from(rows, it => it.unsaid);
   const outcomes = new Int8Array(rows.length);
   return {
@@ -40,11 +41,15 @@ export function demandsOf(vocabulary: Vocabulary, leaves: readonly Demand[]): De
     },
     read: facility => {
       outcomes.set(unsaid);
-      for (const { fact, rows } of byFact) {
+      for (const [fact, rows] of byFact) {
         const actual = facility[fact];
         if (actual !== undefined) for (const { at, test } of rows) outcomes[at] = truthCode(test(actual));
       }
       return outcomes;
+    },
+    answer: (outcomes, fact, actual) => {
+      for (const { at, test, unsaid } of byFact.get(fact) ?? [])
+        outcomes[at] = actual === undefined ? unsaid : truthCode(test(actual));
     },
   };
 }

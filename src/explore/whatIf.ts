@@ -1,0 +1,52 @@
+/** What if one answer were another? */
+import type { Decider } from '../engine/index.ts';
+import type { Facility, Fact, FactValue } from '../facts/index.ts';
+import { isAskable } from '../questionnaire/index.ts';
+import type { Rulebook } from '../rulebook/index.ts';
+import { alternatives } from './alternatives.ts';
+import { type Effect, effectsAround } from './effect.ts';
+
+/** One other answer, or a first one, with all that it does. */
+export interface Alternative extends Effect {
+  readonly fact: Fact;
+  readonly value: FactValue;
+}
+
+/** Questions whose answer is still the applicant's to give: those not answered, and those answered that are a choice or make it this plan. */
+export function choosable({ vocabulary }: Rulebook, facility: Facility): readonly Fact[] {
+  return vocabulary.facts.filter(
+    it => isAskable(it, facility) && (facility[it.name] === undefined || it.nature !== 'circumstance'),
+  );
+}
+
+function weight({ gains, losses }: Effect): number {
+  return gains.length + losses.length;
+}
+
+/** Of numbers that do the same only the nearest to the answer; none that does nothing. */
+function telling(numbers: readonly Alternative[], before: number): readonly Alternative[] {
+  const nearest = [...numbers].sort((a, b) => Math.abs(Number(a.value) - before) - Math.abs(Number(b.value) - before));
+  const byEffect = new Map([...nearest].reverse().map(it => [JSON.stringify(it.changes), it]));
+  return numbers.filter(it => it.changes.length > 0 && byEffect.get(JSON.stringify(it.changes)) === it);
+}
+
+/** Every alternative to the answers of some facts, those that move most matters first, then those that move most rules. */
+export function whatIf(
+  rulebook: Rulebook,
+  decider: Decider,
+  facility: Facility,
+  facts: readonly Fact[] = choosable(rulebook, facility),
+): readonly Alternative[] {
+  const effectOf = effectsAround(rulebook, decider.around(facility));
+  return facts
+    .flatMap(fact => {
+      const before = facility[fact.name];
+      const found = alternatives(rulebook, facility, fact).map(value => ({
+        fact,
+        value,
+        ...effectOf({ [fact.name]: value }),
+      }));
+      return fact.type === 'int' && typeof before === 'number' ? telling(found, before) : found;
+    })
+    .sort((a, b) => weight(b) - weight(a) || b.changes.length - a.changes.length);
+}
