@@ -4,12 +4,17 @@ import type { Status } from '../engine/index.ts';
 import { translator } from '../i18n/index.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { type BatchOptions, batch } from './batch.ts';
+import { boundaries } from './boundaries.ts';
 import { check } from './check.ts';
+import { type CompareOptions, compare, type PlacesOptions, places } from './compare.ts';
 import { type DiffOptions, diff } from './diff.ts';
 import { listLedger } from './listLedger.ts';
 import { listProofs } from './listProofs.ts';
 import { type ListOptions, listRules } from './listRules.ts';
 import type { ExitCode, Outside } from './outside.ts';
+import type { PlanOptions } from './readPlan.ts';
+import { type SmallestOptions, smallest } from './smallest.ts';
+import { type WhatIfOptions, whatIf } from './whatIf.ts';
 
 const statuses: readonly Status[] = ['applies', 'open', 'doesNotApply'];
 
@@ -39,6 +44,46 @@ function examples(...lines: readonly string[]): string {
 const json = () => new Option('--json', line('cli.help.json'));
 const asOf = () => new Option('--as-of <YYYY-MM-DD>', line('cli.help.asOf'));
 const lang = () => new Option('--lang <language>', line('cli.help.lang')).choices(['zh', 'en']).default('zh');
+
+/** The commands that ask what else a plan could be. */
+function explore(all: Command, outside: Outside, done: (code: ExitCode) => void): void {
+  const plan = (name: string, help: string, file = '<file>') =>
+    all
+      .command(name)
+      .argument(file, line('cli.help.file'))
+      .description(both(help))
+      .addOption(json())
+      .addOption(lang())
+      .addOption(asOf());
+  const table = () =>
+    new Option('--format <format>', line('cli.help.format')).choices(['text', 'csv', 'markdown']).default('text');
+  const differences = () => new Option('--only-differences', line('cli.help.onlyDifferences'));
+  plan('boundaries', 'cli.help.boundaries')
+    .addHelpText('after', examples('npm run -s cli -- boundaries facility.json'))
+    .action(async (file: string, options: PlanOptions) => done(await boundaries(file, options, outside)));
+  plan('whatif', 'cli.help.whatif')
+    .addOption(new Option('--fact <name>', line('cli.help.fact')))
+    .addHelpText('after', examples('npm run -s cli -- whatif facility.json --fact profitStatus'))
+    .action(async (file: string, options: WhatIfOptions) => done(await whatIf(file, options, outside)));
+  plan('smallest', 'cli.help.smallest')
+    .argument('<matter>', line('cli.help.matter'))
+    .addOption(new Option('--rule-out', line('cli.help.ruleOut')))
+    .addHelpText('after', examples('npm run -s cli -- smallest facility.json site-or-rent-subsidy'))
+    .action(async (file: string, matter: string, options: SmallestOptions) =>
+      done(await smallest(file, matter, options, outside)),
+    );
+  plan('places', 'cli.help.places')
+    .addOption(new Option('--in <codes>', line('cli.help.in')))
+    .addOption(table())
+    .addOption(differences())
+    .addHelpText('after', examples('npm run -s cli -- places facility.json --in 500104,330902 --only-differences'))
+    .action(async (file: string, options: PlacesOptions) => done(await places(file, options, outside)));
+  plan('compare', 'cli.help.compare', '<files...>')
+    .addOption(table())
+    .addOption(differences())
+    .addHelpText('after', examples('npm run -s cli -- compare a.json b.json --format csv > comparison.csv'))
+    .action(async (files: string[], options: CompareOptions) => done(await compare(files, options, outside)));
+}
 
 /** The command line. `done` receives the exit code of the command that ran. */
 export function program(outside: Outside, done: (code: ExitCode) => void): Command {
@@ -83,6 +128,7 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
       ),
     )
     .action(async (file: string, options: BatchOptions) => done(await batch(file, options, outside)));
+  explore(all, outside, done);
   const lists = [
     ['rules', 'cli.help.rules', listRules],
     ['ledger', 'cli.help.ledger', listLedger],

@@ -11,6 +11,8 @@ export interface SmallestChange extends Effect {
 }
 
 export interface WaysThere {
+  /** Where the matter stands now. */
+  readonly status: Status;
   /** By answers that are the applicant's to choose; of a matter still open also by whatever is not answered. The fewest first. */
   readonly chosen: readonly SmallestChange[];
   /** With answers not given yet that nobody chooses and that would have to come out so. */
@@ -26,7 +28,7 @@ export type Aim = 'applies' | 'doesNotApply';
 const most = 3;
 
 /** Where a matter stands on the statuses of its rules. */
-export function statusOf(statuses: readonly Status[]): Status {
+function statusOf(statuses: readonly Status[]): Status {
   return statuses.includes('applies') ? 'applies' : statuses.includes('open') ? 'open' : 'doesNotApply';
 }
 
@@ -65,8 +67,8 @@ export function smallestChanges(
   const rules = rulebook.rules.filter(it => it.matter === matter);
   const own = compile({ ...rulebook, rules });
   const { statuses, changes } = own.around(facility);
-  const now = statusOf(statuses);
-  if (now === aim) return { chosen: [], provided: [], fixed: [] };
+  const status = statusOf(statuses);
+  if (status === aim) return { status, chosen: [], provided: [], fixed: [] };
 
   const demands = rules.flatMap(it => (it.when ? leaves(it.when) : []));
   const gates = rules
@@ -75,7 +77,7 @@ export function smallestChanges(
   const missing = new Set(own.decide(facility).flatMap(it => it.missing));
   const asked = rulebook.vocabulary.facts.filter(it => [...demands, ...gates].some(leaf => leaf.fact === it.name));
   const isOpen = (it: Fact) => missing.has(it.name) || facility[it.name] === undefined;
-  const isFree = (it: Fact) => it.nature === 'choice' || (now === 'open' && isOpen(it));
+  const isFree = (it: Fact) => it.nature === 'choice' || (status === 'open' && isOpen(it));
   const isThere = (set: Facility) => {
     const then = new Map(changes(set).map(it => [it.at, it.to]));
     return statusOf(statuses.map((it, at) => then.get(at) ?? it)) === aim;
@@ -90,6 +92,7 @@ export function smallestChanges(
   const possible = sets.filter(it => factsOf(it).every(fact => isFree(fact) || isOpen(fact)));
   const fixed = new Set(sets.flatMap(factsOf).filter(it => !isFree(it) && !isOpen(it)));
   return {
+    status,
     chosen: withEffect(chosen),
     provided: withEffect(possible.filter(it => !chosen.includes(it))),
     fixed: asked.filter(it => fixed.has(it)).map(it => it.name),

@@ -3,7 +3,8 @@ import type { Answers, Facility, Fact } from '../facts/index.ts';
 import { answerName, optionOf, valueName } from './names.ts';
 import { alternatives, enumeration, type Voice } from './voice.ts';
 
-function rangeText(voice: Voice, fact: Fact, [from, to]: readonly [number, number]): string {
+/** Numbers from one to another: “不超过 19 张”, “20 张”. */
+export function rangeText(voice: Voice, fact: Fact, [from, to]: readonly [number, number]): string {
   const { words } = voice;
   const name = (it: number) => valueName(voice, fact, it);
   if (from === to) return name(from);

@@ -1,11 +1,21 @@
 /** What may other folders know of how results are shown and worded? */
-export { caseText, facilityText } from './caseText.ts';
+export { caseText, facilityText, rangeText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
+export { type Cell, type ComparisonRow, cellStatus, comparison } from './comparison.ts';
+export {
+  comparisonMarkdown,
+  comparisonTable,
+  deadlinesText,
+  reasonText,
+  sourcesText,
+  statusText,
+} from './comparisonTable.ts';
 export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces } from './coverage.ts';
+export { effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';
-export { answerName, placeName } from './names.ts';
+export { answerName, ownPlaceName, placeName } from './names.ts';
 export { type Opportunity, opportunity } from './opportunity.ts';
 export { chanceText, deadlineText, departmentText } from './phrases.ts';
 export { planTitle } from './planTitle.ts';

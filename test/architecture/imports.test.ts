@@ -16,7 +16,18 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
-    folders: ['facts', 'sources', 'rulebook', 'engine', 'questionnaire', 'explore', 'proofs', 'assurance', 'report', 'i18n'],
+    folders: [
+      'facts',
+      'sources',
+      'rulebook',
+      'engine',
+      'questionnaire',
+      'explore',
+      'proofs',
+      'assurance',
+      'report',
+      'i18n',
+    ],
     packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
   },
   cli: {

@@ -64,7 +64,8 @@ function toggled(before: FactValue | undefined, after: FactValue | undefined): r
 }
 
 function steps(facility: Facility, set: Facility): number {
-  const count = (name: string) => (Array.isArray(set[name]) ? Math.max(1, toggled(facility[name], set[name]).length) : 1);
+  const count = (name: string) =>
+    Array.isArray(set[name]) ? Math.max(1, toggled(facility[name], set[name]).length) : 1;
   return Object.keys(set).reduce((sum, it) => sum + count(it), 0);
 }
 

@@ -1,0 +1,156 @@
+/** How do several plans, or one plan in several places, stand side by side? As readable lines, a table for a file, or JSON. */
+import { compile } from '../engine/index.ts';
+import { coveredPlaces } from '../explore/index.ts';
+import { allowed, type Facility, isDivision, within } from '../facts/index.ts';
+import {
+  type Cell,
+  type ComparisonRow,
+  cellStatus,
+  comparison,
+  comparisonMarkdown,
+  comparisonTable,
+  deadlinesText,
+  marks,
+  ownPlaceName,
+  planTitle,
+  type Report,
+  reasonText,
+  report,
+  sourcesText,
+  statusText,
+  type Voice,
+} from '../report/index.ts';
+import { csvLines } from './batchCsv.ts';
+import { BadInput, type ExitCode, type Outside } from './outside.ts';
+import { opening, type PlanOptions, readPlan } from './readPlan.ts';
+
+export interface CompareOptions extends PlanOptions {
+  readonly format: 'text' | 'csv' | 'markdown';
+  readonly onlyDifferences?: true;
+}
+
+export interface PlacesOptions extends CompareOptions {
+  /** Codes of places, comma-separated. */
+  readonly in?: string;
+}
+
+/** One plan of a comparison. */
+interface Column {
+  readonly name: string;
+  readonly report: Report;
+}
+
+function documentsOf({ report }: Column): readonly string[] {
+  return report.documents.map(it => it.number);
+}
+
+function exported(columns: readonly Column[], rows: readonly ComparisonRow[]) {
+  const cell = (it: Cell) => ({
+    status: cellStatus(it),
+    ...(it.view?.group === 'reachable' && { reachable: true }),
+    ...(it.view === undefined && { silent: true }),
+    ...(it.view?.contested && { contested: true }),
+    rules: it.view?.carrying.map(view => view.rule.id) ?? [],
+    deadlines: it.deadlines,
+  });
+  return {
+    columns: columns.map(it => ({ name: it.name, facility: it.report.facility, documents: documentsOf(it) })),
+    rows: rows.map(({ matter, cells, differs }) => ({ matter: matter.id, differs, cells: cells.map(cell) })),
+  };
+}
+
+function cellLines(voice: Voice, name: string, cell: Cell): readonly string[] {
+  const { words } = voice;
+  const status = `${cell.view ? `${marks[cell.view.look]} ` : ''}${statusText(voice, cell)}`;
+  const more = [deadlinesText(voice, cell), reasonText(voice, cell), sourcesText(voice, cell)].filter(Boolean);
+  return [`  ${words('case.is', { label: name, value: status })}`, ...more.map(it => `      ${it}`)];
+}
+
+function render(voice: Voice, columns: readonly Column[], rows: readonly ComparisonRow[]): string {
+  const { words, language } = voice;
+  const head = columns.map(it => {
+    const documents = documentsOf(it).join(words('results.listComma')) || words('compare.noDocuments');
+    return `${words('case.is', { label: it.name, value: planTitle(voice, it.report.facility).join(' · ') })} ${words('compare.documents', { documents })}`;
+  });
+  const part = (key: string, some: readonly ComparisonRow[]) =>
+    some.length > 0 ? ['', `── ${words(key, { count: some.length })}`, ...some.flatMap(rowLines)] : [];
+  const rowLines = ({ matter, cells, differs }: ComparisonRow) => [
+    '',
+    `${matter.title[language]}`,
+    ...(differs
+      ? cells.flatMap((it, at) => cellLines(voice, columns[at]?.name ?? '', it))
+      : cells.slice(0, 1).flatMap(it => cellLines(voice, words('compare.all'), it))),
+  ];
+  const lines = [
+    ...head,
+    ...part(
+      'compare.differing',
+      rows.filter(it => it.differs && it.comparable),
+    ),
+    ...part(
+      'compare.silence',
+      rows.filter(it => !it.comparable),
+    ),
+    ...part(
+      'compare.alike',
+      rows.filter(it => !it.differs),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+async function printed(voice: Voice, columns: readonly Column[], options: CompareOptions, outside: Outside) {
+  const all = comparison(
+    voice.rulebook,
+    columns.map(it => it.report),
+  );
+  const rows = options.onlyDifferences ? all.filter(it => it.differs) : all;
+  const names = columns.map(it => it.name);
+  if (options.json) await outside.print(`${JSON.stringify(exported(columns, rows), null, 2)}\n`);
+  else if (options.format === 'csv') await outside.print(csvLines(comparisonTable(voice, names, rows)));
+  else if (options.format === 'markdown') await outside.print(comparisonMarkdown(voice, names, rows));
+  else await outside.print(render(voice, columns, rows));
+}
+
+/** Several plans, a file each. */
+export async function compare(paths: readonly string[], options: CompareOptions, outside: Outside): Promise<ExitCode> {
+  const { loaded, voice } = opening(options, outside);
+  if (paths.length < 2) throw new BadInput(voice.words('compare.two'));
+  const { decide } = compile(loaded.rulebook);
+  const columns: Column[] = [];
+  for (const path of paths) {
+    const { assessed } = await readPlan(path, options, outside, voice);
+    columns.push({ name: path, report: report(loaded.rulebook, assessed, decide(assessed)) });
+  }
+  await printed(voice, columns, options, outside);
+  return 0;
+}
+
+/** The codes asked for. @throws BadInput for one that is no place, or that no document covers. */
+function placesAsked(voice: Voice, asked: string): readonly string[] {
+  const { rulebook, words } = voice;
+  return asked.split(',').map(it => {
+    const code = it.trim();
+    const location = rulebook.vocabulary.byName.get('location');
+    if (!isDivision(code))
+      throw new BadInput(words('compare.noPlace', { code, allowed: location ? allowed(location) : '' }));
+    if (!rulebook.documents.some(document => within(code, document.jurisdiction) !== false))
+      throw new BadInput(words('compare.notCovered', { code, covered: coveredPlaces(rulebook).join(', ') }));
+    return code;
+  });
+}
+
+/** The same plan in several places: those asked for, or one for each set of documents. */
+export async function places(path: string, options: PlacesOptions, outside: Outside): Promise<ExitCode> {
+  const { loaded, voice } = opening(options, outside);
+  const { rulebook } = loaded;
+  const codes = options.in === undefined ? coveredPlaces(rulebook) : placesAsked(voice, options.in);
+  const { assessed } = await readPlan(path, options, outside, voice);
+  const { decide } = compile(rulebook);
+  const columns = codes.map((location): Column => {
+    const there: Facility = { ...assessed, location };
+    return { name: ownPlaceName(voice, location), report: report(rulebook, there, decide(there)) };
+  });
+  await printed(voice, columns, options, outside);
+  return 0;
+}

@@ -1,0 +1,85 @@
+/** What is the least to answer otherwise, so that a matter applies or is ruled out? As readable lines, or as JSON. */
+import { compile } from '../engine/index.ts';
+import { type Aim, type SmallestChange, smallestChanges, type WaysThere } from '../explore/index.ts';
+import { closest } from '../facts/index.ts';
+import { effectLines, enumeration, facilityText, type Voice } from '../report/index.ts';
+import type { Matter } from '../rulebook/index.ts';
+import { BadInput, type ExitCode, type Outside } from './outside.ts';
+import { opening, type PlanOptions, readPlan } from './readPlan.ts';
+
+export interface SmallestOptions extends PlanOptions {
+  readonly ruleOut?: true;
+}
+
+const headings: Readonly<Record<Aim, string>> = {
+  applies: 'explore.ways.applies',
+  doesNotApply: 'explore.ways.doesNotApply',
+};
+
+function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matter {
+  const matter = matters.find(it => it.id === id);
+  if (matter) return matter;
+  const near = closest(
+    id,
+    matters.map(it => it.id),
+  );
+  const hint = near ? ` ${words('fault.near', { near })}` : '';
+  throw new BadInput(words('cli.explore.noMatter', { id }) + hint);
+}
+
+function wayLines(voice: Voice, ways: readonly SmallestChange[], matter: Matter): readonly string[] {
+  return ways.flatMap(({ set, gains, losses }) => {
+    const others = gains.filter(it => it !== matter.id);
+    const beside = effectLines(voice, { gains: others, losses, changes: [] });
+    return [`  · ${facilityText(voice, set)}`, ...beside.map(it => `      ${voice.words('explore.beside')}${it}`)];
+  });
+}
+
+/** What stands against it that nobody chooses; said also beside ways that there are. */
+function fixedLines(voice: Voice, { fixed, chosen, provided }: WaysThere): readonly string[] {
+  const { words, language, rulebook } = voice;
+  const names = fixed.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[language] ?? []);
+  if (names.length === 0) return chosen.length + provided.length > 0 ? [] : [words('explore.noWay')];
+  return [words('explore.fixed', { names: enumeration(voice, names) })];
+}
+
+function partLines(voice: Voice, matter: Matter, key: string, ways: readonly SmallestChange[]): readonly string[] {
+  return ways.length > 0 ? [voice.words(key), ...wayLines(voice, ways, matter)] : [];
+}
+
+/** What else there is to know: ways that rest on answers nobody chooses, and what stands in the way. */
+function restLines(voice: Voice, matter: Matter, ways: WaysThere): readonly string[] {
+  return [...partLines(voice, matter, 'explore.provided', ways.provided), ...fixedLines(voice, ways)];
+}
+
+function render(voice: Voice, matter: Matter, ways: WaysThere, aim: Aim): string {
+  const { words, language } = voice;
+  const status = words(`status.${ways.status}`);
+  const head = words('explore.stands', { title: matter.title[language], status });
+  if (ways.status === aim) return `${head}\n`;
+  const lines = [head, ...partLines(voice, matter, headings[aim], ways.chosen), ...restLines(voice, matter, ways)];
+  return `${lines.join('\n')}\n`;
+}
+
+export async function smallest(
+  path: string,
+  id: string,
+  options: SmallestOptions,
+  outside: Outside,
+): Promise<ExitCode> {
+  const { loaded, voice } = opening(options, outside);
+  const matter = matterNamed(voice, id);
+  const { assessed } = await readPlan(path, options, outside, voice);
+  const { rulebook } = loaded;
+  const aim = options.ruleOut ? 'doesNotApply' : 'applies';
+  const ways = smallestChanges(rulebook, compile(rulebook), assessed, id, aim);
+  if (!options.json) {
+    await outside.print(render(voice, matter, ways, aim));
+    return 0;
+  }
+  // What rests on more than the applicant's choice is no change that could be made, so it is only said.
+  for (const line of restLines(voice, matter, ways)) outside.warn(line);
+  const exported = ways.chosen.map(({ set, gains, losses }) => ({ set, gains, losses }));
+  await outside.print(`${JSON.stringify(exported, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,43 @@
+/** What would other answers gain, lose and change? As readable lines, or as JSON. */
+import { compile } from '../engine/index.ts';
+import { type Alternative, whatIf as alternativesOf } from '../explore/index.ts';
+import { closest } from '../facts/index.ts';
+import { answerName, effectLines, type Voice } from '../report/index.ts';
+import { BadInput, type ExitCode, type Outside } from './outside.ts';
+import { opening, type PlanOptions, readPlan } from './readPlan.ts';
+
+export interface WhatIfOptions extends PlanOptions {
+  readonly fact?: string;
+}
+
+function factNamed({ rulebook: { vocabulary }, words }: Voice, name: string) {
+  const fact = vocabulary.byName.get(name);
+  if (fact) return fact;
+  const known = vocabulary.facts.map(it => it.name);
+  const near = closest(name, known);
+  const hint = near ? ` ${words('fault.near', { near })}` : '';
+  throw new BadInput(`--fact: ${words('cli.explore.noFact', { name, known: known.join(', ') })}${hint}`);
+}
+
+function render(voice: Voice, found: readonly Alternative[]): string {
+  const { words, language } = voice;
+  if (found.length === 0) return `${words('explore.noAlternatives')}\n`;
+  const idle = found.filter(it => it.changes.length === 0);
+  const lines = found
+    .filter(it => it.changes.length > 0)
+    .flatMap(it => [
+      words('case.is', { label: it.fact.label[language], value: answerName(voice, it.fact, it.value) }),
+      ...effectLines(voice, it).map(line => `  ${line}`),
+    ]);
+  return `${[...lines, ...(idle.length > 0 ? [words('explore.idle', { count: idle.length })] : [])].join('\n')}\n`;
+}
+
+export async function whatIf(path: string, options: WhatIfOptions, outside: Outside): Promise<ExitCode> {
+  const { loaded, voice } = opening(options, outside);
+  const facts = options.fact === undefined ? undefined : [factNamed(voice, options.fact)];
+  const { assessed } = await readPlan(path, options, outside, voice);
+  const found = alternativesOf(loaded.rulebook, compile(loaded.rulebook), assessed, facts);
+  const exported = found.map(({ fact, ...it }) => ({ fact: fact.name, ...it }));
+  await outside.print(options.json ? `${JSON.stringify(exported, null, 2)}\n` : render(voice, found));
+  return 0;
+}

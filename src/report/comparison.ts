@@ -1,0 +1,58 @@
+/** How do several plans, or one plan in several places, stand side by side, matter by matter? */
+import type { Status } from '../engine/index.ts';
+import type { Deadline, Kind, Matter, Rulebook } from '../rulebook/index.ts';
+import type { MatterView } from './matter.ts';
+import type { Report } from './report.ts';
+import { tagOf } from './tag.ts';
+
+/** One plan's standing in one matter. */
+export interface Cell {
+  /** Absent where no document that covers the plan speaks of the matter: it is silent, which is no “no”. */
+  readonly view?: MatterView;
+  /** Time limits of the rules that apply or may. */
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface ComparisonRow {
+  readonly matter: Matter;
+  /** One a report, in their order. */
+  readonly cells: readonly Cell[];
+  /** Whether the reports differ in it: in status, time limits, force of the words, doubt, or in that one is silent. */
+  readonly differs: boolean;
+  /** Whether a text speaks of it in every report; else they can not be held against one another. */
+  readonly comparable: boolean;
+}
+
+const order: readonly Kind[] = ['procedure', 'deadline', 'obligation', 'benefit', 'equalTreatment', 'redLine'];
+
+function cellOf(report: Report, matter: Matter): Cell {
+  const view = report.matters.find(it => it.matter === matter);
+  const speaking = view?.carrying.filter(it => it.decision.status !== 'doesNotApply') ?? [];
+  return { ...(view && { view }), deadlines: speaking.flatMap(it => it.rule.deadlines) };
+}
+
+/** What is seen of a cell at first sight; the same for cells that do not differ. */
+function gist({ view, deadlines }: Cell): string {
+  const tags = new Set(view?.carrying.map(it => tagOf(it.rule).key));
+  const limits = new Set(deadlines.map(it => `${it.amount} ${it.unit} ${it.of.zh}`));
+  const force = view?.group === 'doesNotApply' ? [] : [...tags].sort();
+  return JSON.stringify([view?.group, view?.contested, force, [...limits].sort()]);
+}
+
+/** The status of a cell as the decisions have it: what is within reach does not apply. */
+export function cellStatus({ view }: Cell): Status {
+  return view === undefined || view.group === 'reachable' ? 'doesNotApply' : view.group;
+}
+
+/** Every matter of which at least one report speaks: those that differ first, then those that can not be compared, in each part what must be gone through before what may be had. */
+export function comparison({ matters }: Rulebook, reports: readonly Report[]): readonly ComparisonRow[] {
+  const rows = matters.flatMap(matter => {
+    const cells = reports.map(it => cellOf(it, matter));
+    if (cells.every(it => it.view === undefined)) return [];
+    const comparable = cells.every(it => it.view !== undefined);
+    return [{ matter, cells, differs: new Set(cells.map(gist)).size > 1, comparable }];
+  });
+  const part = ({ differs, comparable }: ComparisonRow) => (comparable ? (differs ? 0 : 2) : 1);
+  const rank = (it: ComparisonRow) => part(it) * order.length + order.indexOf(it.matter.kind);
+  return rows.sort((a, b) => rank(a) - rank(b));
+}

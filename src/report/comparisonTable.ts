@@ -1,0 +1,92 @@
+/** How does a comparison read as plain cells of text, for files and for a terminal? */
+import type { Cell, ComparisonRow } from './comparison.ts';
+import { marks } from './matter.ts';
+import { deadlineText } from './phrases.ts';
+import { sentenceText } from './sentence.ts';
+import { tagOf } from './tag.ts';
+import { enumeration, type Voice } from './voice.ts';
+import { why } from './why.ts';
+
+/** “适用”, “适用（鼓励）”, “待确认 · 有不同读法”; that no text speaks of it where none does. */
+export function statusText({ words }: Voice, { view }: Cell): string {
+  if (!view) return words('compare.silent');
+  const said = view.group === 'doesNotApply' ? [] : view.carrying;
+  const rules = said.map(it => it.rule).filter(it => it.modality !== 'state');
+  const tags = [...new Set(rules.map(it => words(tagOf(it).key)))];
+  const status = words(`group.${view.look}`);
+  const open = view.look === 'redLine' && view.group === 'open' ? [words('status.open')] : [];
+  return [status, ...open, ...tags, ...(view.contested ? [words('status.contested')] : [])].join(' · ');
+}
+
+/** Why it stands so, by the rule that carries it: the applicant's own answers, or the questions it still depends on. */
+export function reasonText(voice: Voice, { view }: Cell): string {
+  const first = view?.carrying[0];
+  if (!first) return '';
+  const { standing, known, asked } = why(voice, first);
+  if (standing) return standing;
+  const questions = asked.map(it => it.question).join(voice.words('results.listComma'));
+  return [
+    ...known.map(it => sentenceText(voice, it)),
+    ...(questions ? [voice.words('results.dependsOn') + questions] : []),
+  ].join(voice.words('results.semicolon'));
+}
+
+/** The time limits, each once. */
+export function deadlinesText(voice: Voice, { deadlines }: Cell): string {
+  return [...new Set(deadlines.map(it => deadlineText(voice, it)))].join(voice.words('results.semicolon'));
+}
+
+/** The 文号 and clauses of the rules on whose word it stands. */
+export function sourcesText(voice: Voice, { view }: Cell): string {
+  const places = view?.carrying.map(({ rule }) => `${rule.document.number} ${rule.cite[0].clause}`) ?? [];
+  return enumeration(voice, [...new Set(places)]);
+}
+
+function mark({ view }: Cell): string {
+  return view ? `${marks[view.look]} ` : '';
+}
+
+/** A header and a line for each row: the matter, and for each column its status, time limits, reason and source. `names`: what the columns are called. */
+export function comparisonTable(
+  voice: Voice,
+  names: readonly string[],
+  rows: readonly ComparisonRow[],
+): readonly (readonly string[])[] {
+  const { words, language } = voice;
+  const parts = ['compare.status', 'compare.deadlines', 'compare.reason', 'compare.source'];
+  const header = names.flatMap(name => parts.map(it => words(it, { name })));
+  return [
+    [words('compare.kind'), words('compare.matter'), words('compare.differs'), ...header],
+    ...rows.map(({ matter, cells, differs }) => [
+      words(`kind.${matter.kind}`),
+      matter.title[language],
+      differs ? words('compare.yes') : '',
+      ...cells.flatMap(it => [
+        mark(it) + statusText(voice, it),
+        deadlinesText(voice, it),
+        reasonText(voice, it),
+        sourcesText(voice, it),
+      ]),
+    ]),
+  ];
+}
+
+function markdownCell(text: string): string {
+  return text.replace(/[\\|]/g, it => `\\${it}`).replace(/\s*\n\s*/g, ' ');
+}
+
+/** A table in Markdown, a column a plan: status, time limits and reason below one another. */
+export function comparisonMarkdown(voice: Voice, names: readonly string[], rows: readonly ComparisonRow[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const told = (it: Cell) =>
+    [mark(it) + statusText(voice, it), deadlinesText(voice, it), reasonText(voice, it), sourcesText(voice, it)]
+      .filter(Boolean)
+      .map(markdownCell)
+      .join('<br>');
+  return [
+    line([voice.words('compare.matter'), ...names.map(markdownCell)]),
+    line(['---', ...names.map(() => '---')]),
+    ...rows.map(({ matter, cells }) => line([markdownCell(matter.title[voice.language]), ...cells.map(told)])),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,203 @@
+/** What do the commands print that ask what else a plan could be? */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from './runCli.ts';
+
+const eyeHospital = { location: '500104', facilityType: 'eyeHospital', bedCount: 60, profitStatus: 'forProfit' };
+const folder = mkdtempSync(join(tmpdir(), 'explore-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, plan: object): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(plan));
+  return path;
+}
+
+const path = file('eye.json', eyeHospital);
+const smaller = file('smaller.json', { ...eyeHospital, bedCount: 19 });
+
+async function printed(...args: readonly string[]): Promise<string> {
+  const { code, output } = await runCli(args);
+  expect(code).toBe(0);
+  return output;
+}
+
+async function json<T>(...args: readonly string[]): Promise<T> {
+  return JSON.parse(await printed(...args, '--json')) as T;
+}
+
+interface Columns {
+  readonly columns: readonly { readonly name: string; readonly facility: object; readonly documents: string[] }[];
+  readonly rows: readonly {
+    readonly matter: string;
+    readonly differs: boolean;
+    readonly cells: readonly { status: string; silent?: true; rules: string[]; deadlines: object[] }[];
+  }[];
+}
+
+describe('boundaries', () => {
+  it('are the stretches of every numeric fact, with the rules decided otherwise than before', async () => {
+    const found = await json<{ fact: string; stretches: { from: number; to: number; changes: string[] }[] }[]>(
+      'boundaries',
+      path,
+    );
+    expect(found.map(it => it.fact)).toEqual(['bedCount', 'initialBedPercent']);
+    expect(found[0]?.stretches.map(({ from, to }) => [from, to])).toEqual([
+      [0, 19],
+      [20, 20],
+      [21, 20000],
+    ]);
+    expect(found[0]?.stretches[0]).toEqual({ from: 0, to: 19, changes: [] });
+    expect(found[0]?.stretches[1]?.changes).toContain('dadukou-2020-283/5.6');
+  });
+
+  it('say where the plan stands and what changes, on whose word', async () => {
+    const text = await printed('boundaries', path);
+    expect(text).toContain('不少于 21 张 ← 您的方案：60 张');
+    expect(text).toMatch(/20 张\n.*渝卫发〔2020〕18号 二（五）.*适用 → 适用 · 有不同读法/);
+    expect(await printed('boundaries', path, '--lang', 'en')).toContain('your plan: 60 beds');
+  });
+});
+
+describe('whatif', () => {
+  it('gives for one question every other answer with gains, losses and changes', async () => {
+    const found = await json<{ fact: string; value: unknown; gains: string[]; losses: string[]; changes: object[] }[]>(
+      'whatif',
+      path,
+      '--fact',
+      'bedCount',
+    );
+    expect(found[0]).toMatchObject({
+      fact: 'bedCount',
+      value: 19,
+      gains: ['environmental-filing'],
+      losses: ['environmental-assessment', 'social-stability-assessment'],
+    });
+    expect(found[0]?.changes).toContainEqual({ rule: 'dadukou-2020-283/5.6', from: 'doesNotApply', to: 'applies' });
+  });
+
+  it('reads as lines, the most telling first, and counts what does nothing', async () => {
+    const text = await printed('whatif', path);
+    expect(text).toContain('经营性质：非营利性');
+    expect(text.indexOf('申请医保定点：申请')).toBeLessThan(text.indexOf('床位数：19 张'));
+    expect(text).toMatch(/另有 \d+ 个答案换了也没有影响/);
+  });
+
+  it('refuses a question that there is not, and names those that there are', async () => {
+    const { code, errors } = await runCli(['whatif', path, '--fact', 'bedcount']);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/--fact.*bedcount.*bedCount/);
+  });
+});
+
+describe('smallest', () => {
+  it('gives the sets of choices that are enough, and warns of what else could be so', async () => {
+    const { code, output, errors } = await runCli(['smallest', path, 'site-or-rent-subsidy', '--json']);
+    const sets = (JSON.parse(output) as { set: object; gains: string[]; losses: string[] }[]).map(it => it.set);
+    expect(code).toBe(0);
+    expect(sets).toHaveLength(4);
+    expect(sets[0]).toEqual({ profitStatus: 'nonprofit', specialties: ['rehabilitation'] });
+    expect(errors).toMatch(/薄弱区域/);
+    expect(errors).toMatch(/挡在前面.*机构类别/);
+  });
+
+  it('says that nothing is to be done where it applies already', async () => {
+    expect(await printed('smallest', path, 'environmental-assessment')).toBe('环境影响评价：现在是适用\n');
+    expect(await json('smallest', path, 'environmental-assessment')).toEqual([]);
+  });
+
+  it('says which answers rule a matter out', async () => {
+    const text = await printed('smallest', path, 'environmental-assessment', '--rule-out');
+    expect(text).toContain('床位数：19 张');
+  });
+
+  it('refuses a matter that there is not', async () => {
+    const { code, errors } = await runCli(['smallest', path, 'environmental-filling']);
+    expect([code, errors]).toEqual([2, expect.stringMatching(/environmental-filling.*environmental-filing/)]);
+  });
+});
+
+describe('places', () => {
+  it('puts the plan where each set of documents is, if no place is named', async () => {
+    const { columns, rows } = await json<Columns>('places', path);
+    expect(new Set(columns.map(it => it.documents.join()))).toEqual(
+      new Set([
+        '舟政办发〔2019〕37号',
+        '渝卫发〔2020〕18号',
+        '渝卫发〔2020〕18号,渡卫〔2020〕283号',
+        '潼南府办发〔2017〕27号,渝卫发〔2020〕18号',
+      ]),
+    );
+    expect(rows.every(it => it.cells.length === columns.length)).toBe(true);
+    expect(rows.some(it => it.cells.some(cell => cell.silent))).toBe(true);
+  });
+
+  it('takes the places that are named, in their order', async () => {
+    const { columns, rows } = await json<Columns>('places', path, '--in', '330902,500104');
+    expect(columns.map(it => it.name)).toEqual(['定海区', '大渡口区']);
+    const assessment = rows.find(it => it.matter === 'environmental-assessment');
+    expect(assessment?.cells).toMatchObject([
+      { status: 'doesNotApply', silent: true, rules: [] },
+      { status: 'applies', rules: ['dadukou-2020-283/5.5'] },
+    ]);
+  });
+
+  it('refuses what is no place, and places without a document', async () => {
+    expect(await runCli(['places', path, '--in', '5001'])).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/5001.*GB\/T 2260/),
+    });
+    expect(await runCli(['places', path, '--in', '110101'])).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/110101.*500104/),
+    });
+  });
+
+  it('reads as lines that name what differs, what can not be compared and what is alike', async () => {
+    const text = await printed('places', path, '--in', '330902,500104');
+    expect(text.match(/^── .*/gm)?.map(it => it.replace(/\d+/, 'n'))).toEqual([
+      '── 不同的事项 n 项',
+      '── 无法直接比较的 n 项：有的文件没有提到，不等于没有',
+      '── 相同的事项 n 项',
+    ]);
+  });
+});
+
+describe('compare', () => {
+  it('puts plans side by side, what differs first', async () => {
+    const { columns, rows } = await json<Columns>('compare', path, smaller);
+    expect(columns.map(it => it.name)).toEqual([path, smaller]);
+    const differing = rows.filter(it => it.differs).map(it => it.matter);
+    expect(rows.slice(0, differing.length).map(it => it.matter)).toEqual(differing);
+    expect(new Set(differing)).toEqual(
+      new Set(['environmental-filing', 'environmental-assessment', 'social-stability-assessment']),
+    );
+  });
+
+  it('lists only what differs where that is asked for', async () => {
+    const { rows } = await json<Columns>('compare', path, smaller, '--only-differences');
+    expect(rows.every(it => it.differs)).toBe(true);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('writes CSV and Markdown with a line a matter', async () => {
+    const csv = await printed('compare', path, smaller, '--only-differences', '--format', 'csv');
+    const { data, errors } = Papa.parse<string[]>(csv.trimEnd());
+    expect(errors).toEqual([]);
+    expect(data.map(it => it.length)).toEqual([11, 11, 11, 11]);
+    const markdown = await printed('compare', path, smaller, '--only-differences', '--format', 'markdown');
+    expect(markdown.trimEnd().split('\n')).toHaveLength(5);
+  });
+
+  it('refuses one plan alone, and names the file that holds none', async () => {
+    expect(await runCli(['compare', path])).toMatchObject({ code: 2, errors: expect.stringMatching(/两份/) });
+    const broken = file('broken.json', { beds: 3 });
+    expect(await runCli(['compare', path, broken])).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/broken\.json: .*beds/),
+    });
+  });
+});
