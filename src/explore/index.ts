@@ -1,6 +1,8 @@
 /** What may other folders know of exploring a plan? */
-export { type Boundaries, boundaries, boundariesOf, type DecidedStretch } from './boundaries.ts';
-export type { ChangedRule, Effect } from './effect.ts';
+export { type Crossing, crossings, type MatterAlong, mattersAlong, type Standing } from './along.ts';
+export { type Boundaries, boundaries, type DecidedStretch } from './boundaries.ts';
+export { type Effect, type EffectOf, effectsAround } from './effect.ts';
 export { coveredPlaces } from './places.ts';
 export { type Aim, type SmallestChange, smallestChanges, type WaysThere } from './smallest.ts';
-export { type Alternative, choosable, whatIf } from './whatIf.ts';
+export type { Stretch } from './stretches.ts';
+export { type Alternative, whatIf } from './whatIf.ts';

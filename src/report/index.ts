@@ -20,6 +20,7 @@ export { type Opportunity, opportunity } from './opportunity.ts';
 export { chanceText, deadlineText, departmentText } from './phrases.ts';
 export { planTitle } from './planTitle.ts';
 export { mattersIn, type Report, report } from './report.ts';
+export { type MovedMatter, reportChanges } from './reportChanges.ts';
 export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
 export { relationText, sentence, sentenceText } from './sentence.ts';
 export { tagOf } from './tag.ts';

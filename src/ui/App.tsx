@@ -10,6 +10,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { AssurancePage } from './pages/AssurancePage.tsx';
 import { DocumentsPage } from './pages/DocumentsPage.tsx';
+import { ExplorePage } from './pages/ExplorePage.tsx';
 import { OnePage } from './pages/OnePage.tsx';
 import { QuestionPage } from './pages/QuestionPage.tsx';
 import { ResultsPage } from './pages/ResultsPage.tsx';
@@ -23,6 +24,7 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   check: QuestionPage,
   onepage: OnePage,
   results: ResultsPage,
+  explore: ExplorePage,
   documents: DocumentsPage,
   assurance: AssurancePage,
 };

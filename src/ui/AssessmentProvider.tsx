@@ -1,8 +1,9 @@
-/** What is decided of the answers as they stand? Computed once, for every part of the page. */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+/** What is decided of the answers as they stand, and what was different before the last change? Computed once, for every part of the page. */
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import type { Decision } from '../engine/index.ts';
+import type { Facility } from '../facts/index.ts';
 import { type OpenQuestion, openQuestions } from '../questionnaire/index.ts';
-import { type Report, report } from '../report/index.ts';
+import { type MovedMatter, type Report, report, reportChanges } from '../report/index.ts';
 import { decider, rulebook } from './corpus.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 
@@ -10,6 +11,8 @@ interface Assessment {
   readonly decisions: readonly Decision[];
   readonly report: Report;
   readonly open: readonly OpenQuestion[];
+  /** What the last change of answers moved; undefined before there was one. */
+  readonly changes: readonly MovedMatter[] | undefined;
 }
 
 const AssessmentContext = createContext<Assessment | undefined>(undefined);
@@ -20,15 +23,25 @@ export function useAssessment(): Assessment {
   return assessment;
 }
 
+function assess(assessed: Facility, before: Assessment | undefined): Assessment {
+  const decisions = decider.decide(assessed);
+  const now = report(rulebook, assessed, decisions);
+  return {
+    decisions,
+    report: now,
+    open: openQuestions(rulebook, assessed, decisions),
+    changes: before && reportChanges(before.report, now),
+  };
+}
+
 export function AssessmentProvider({ children }: { readonly children: ReactNode }) {
   const { assessed } = usePlan();
+  const last = useRef<Assessment>(undefined);
   const assessment = useMemo(() => {
-    const decisions = decider.decide(assessed);
-    return {
-      decisions,
-      report: report(rulebook, assessed, decisions),
-      open: openQuestions(rulebook, assessed, decisions),
-    };
+    // React may ask twice for the same answers: that is no change.
+    const now = last.current?.report.facility === assessed ? last.current : assess(assessed, last.current);
+    last.current = now;
+    return now;
   }, [assessed]);
   return <AssessmentContext value={assessment}>{children}</AssessmentContext>;
 }

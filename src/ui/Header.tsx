@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from './plan/address.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 
-const ways: readonly Page[] = ['check', 'onepage', 'results', 'documents'];
+const ways: readonly Page[] = ['check', 'onepage', 'results', 'explore', 'documents'];
 
 export function Header() {
   const { page, href, language, largeText, read } = usePlan();

@@ -12,8 +12,10 @@ export function Notices() {
   const said = useRef<HTMLParagraphElement>(null);
   const replacedBy = own?.replacedBy;
   useEffect(() => {
-    if (replacedBy === 'trial') said.current?.focus();
-  }, [replacedBy]);
+    // The button that began the trial may be gone; whoever still holds a control keeps their place.
+    const { activeElement, body } = world.window.document;
+    if (replacedBy === 'trial' && (!activeElement || activeElement === body)) said.current?.focus();
+  }, [replacedBy, world]);
   // The button that was pressed goes with its notice; the reader goes on from the heading.
   const thenOn = (step: () => void) => () => {
     step();

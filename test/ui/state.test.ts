@@ -74,7 +74,8 @@ describe('answers that come from elsewhere', () => {
     );
     fc.assert(
       fc.property(steps, all => {
-        expect(following(stateOf(), ...all, { type: 'takeBack' }).facility).toEqual(begun);
+        // The last step may be a trial on other answers: one way back each.
+        expect(following(stateOf(), ...all, { type: 'takeBack' }, { type: 'takeBack' }).facility).toEqual(begun);
       }),
       { seed: 2030, numRuns: 200 },
     );
@@ -86,6 +87,30 @@ describe('trying a change', () => {
     const tried = following(stateOf({ unsure: ['stage'] }), trial({ ...begun, bedCount: 19 }));
     expect(tried).toMatchObject({ page: 'results', facility: { bedCount: 19 }, unsure: ['stage'] });
     expect(following(tried, { type: 'takeBack' })).toMatchObject({ facility: begun, unsure: ['stage'] });
+  });
+
+  it('on answers from a link leads back to these, and they to one’s own', () => {
+    const linked = { location: '330903', bedCount: 5 };
+    const tried = following(
+      stateOf(),
+      link(linked),
+      trial({ ...linked, bedCount: 19 }),
+      trial({ ...linked, bedCount: 20 }),
+    );
+    const back = following(tried, { type: 'takeBack' });
+    expect(back).toMatchObject({ facility: linked, own: { facility: begun, replacedBy: 'link' } });
+    expect(following(back, { type: 'takeBack' })).toMatchObject({ facility: begun, own: undefined });
+    expect(following(tried, { type: 'keep' })).toMatchObject({ facility: { bedCount: 20 }, own: { facility: begun } });
+  });
+
+  it('ends where it comes back to what it began with', () => {
+    expect(following(stateOf(), trial({ ...begun, bedCount: 19 }), trial(begun)).own).toBeUndefined();
+  });
+
+  it('ends with a link, which puts one’s own answers aside and not those on trial', () => {
+    const linked = following(stateOf(), trial({ ...begun, bedCount: 19 }), link({ location: '330903' }));
+    expect(linked.own).toMatchObject({ facility: begun, replacedBy: 'link' });
+    expect(linked.own?.before).toBeUndefined();
   });
 });
 

@@ -9,6 +9,7 @@ import { usePlan } from '../plan/PlanProvider.tsx';
 import { Progress } from '../question/Progress.tsx';
 import { QuestionForm } from '../question/QuestionForm.tsx';
 import { useVoice } from '../useVoice.ts';
+import { WhatChanged } from '../WhatChanged.tsx';
 
 export function QuestionPage() {
   const { question, unsure, assessed, facility, back, go, href, returnTo, epoch } = usePlan();
@@ -33,6 +34,7 @@ export function QuestionPage() {
           <span>{topic?.[language]}</span>
         </p>
         <Progress decisions={decisions} />
+        <WhatChanged />
         <QuestionForm key={`${epoch} ${fact.name}`} fact={fact}>
           <h1 tabIndex={-1} id={`question-${fact.name}`}>
             {fact.question[language]}

@@ -13,6 +13,7 @@ import { MatterList } from '../results/MatterList.tsx';
 import { ModalityKey } from '../results/ModalityTag.tsx';
 import { Sections } from '../results/Sections.tsx';
 import { useVoice } from '../useVoice.ts';
+import { WhatChanged } from '../WhatChanged.tsx';
 
 function PartHeading({ part, count }: { readonly part: Part; readonly count: number }) {
   const { t } = useTranslation();
@@ -90,6 +91,7 @@ export function ResultsPage() {
       {covered && (
         <>
           <Counts report={report} />
+          <WhatChanged />
           <Confirmation facility={assessed} decisions={decisions} />
         </>
       )}

@@ -2,7 +2,7 @@
 import { type AnswerFault, allowed, type Facility, parseText, toText, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
 
-export const pages = ['start', 'check', 'onepage', 'results', 'documents', 'assurance'] as const;
+export const pages = ['start', 'check', 'onepage', 'results', 'explore', 'documents', 'assurance'] as const;
 export type Page = (typeof pages)[number];
 
 export interface Place {

@@ -26,10 +26,12 @@ export interface Loaded {
 const someAnswers = z.custom<object>(it => typeof it === 'object' && it !== null && !Array.isArray(it));
 const answers = { facility: someAnswers.optional(), unsure: z.array(z.unknown()).catch([]) };
 
+const aside = z.object({ ...answers, replacedBy: z.enum(replacements) });
+
 /** Without answers in it the text is unreadable; of the rest, each part that is counts as not saved. */
 const stored = z.object({
   ...answers,
-  own: z.object({ ...answers, replacedBy: z.enum(replacements) }).nullish(),
+  own: aside.extend({ before: aside.nullish() }).nullish(),
   language: z.enum(languages).optional().catch(undefined),
   largeText: z.boolean().catch(false),
 });
@@ -73,16 +75,16 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
   const { facility: said = {}, unsure, own, language, largeText } = data;
   const { facility, faults } = parseFacility(vocabulary, said);
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
-  const aside = own && parseFacility(vocabulary, own.facility ?? {});
+  const asideFaults: AnswerFault[] = [];
+  const read = ({ facility = {}, unsure, replacedBy }: z.infer<typeof aside>): OwnAnswers => {
+    const parsed = parseFacility(vocabulary, facility);
+    asideFaults.push(...parsed.faults);
+    return { facility: parsed.facility, unsure: known(unsure), replacedBy };
+  };
+  const kept = own && { ...read(own), ...(own.before && { before: read(own.before) }) };
   return {
-    saved: {
-      facility,
-      unsure: known(unsure),
-      ...(own && aside && { own: { facility: aside.facility, unsure: known(own.unsure), replacedBy: own.replacedBy } }),
-      ...(language && { language }),
-      largeText,
-    },
-    faults: [...faults, ...(aside?.faults ?? [])],
+    saved: { facility, unsure: known(unsure), ...(kept && { own: kept }), ...(language && { language }), largeText },
+    faults: [...faults, ...asideFaults],
   };
 }
 

@@ -30,6 +30,8 @@ export interface OwnAnswers {
   readonly facility: Facility;
   readonly unsure: readonly string[];
   readonly replacedBy: (typeof replacements)[number];
+  /** Of answers that a trial replaces: those which had been put aside before it. */
+  readonly before?: OwnAnswers | undefined;
 }
 
 export type Action =
@@ -49,8 +51,28 @@ function same(one: Facility, other: Facility): boolean {
   return names.every(it => String(one[it]) === String(other[it]) && it in one === it in other);
 }
 
-/** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. */
-function replaced(state: State, facility: Facility, by: OwnAnswers['replacedBy']): Partial<State> {
+/** The state without what is only tried. */
+function withoutTrial(state: State): State {
+  const { own } = state;
+  return own?.replacedBy === 'trial'
+    ? { ...state, facility: own.facility, unsure: own.unsure, own: own.before }
+    : state;
+}
+
+/** Answers are tried in the place of those that stand, until they are kept or taken back; of several trials the first ones are the own. */
+function tried(state: State, facility: Facility): Partial<State> {
+  const { own: before, ...standing } = withoutTrial(state);
+  const own = (): OwnAnswers | undefined => {
+    if (same(standing.facility, facility)) return before;
+    if (Object.keys(standing.facility).length === 0) return before && { ...before, replacedBy: 'trial' };
+    return { facility: standing.facility, unsure: standing.unsure, replacedBy: 'trial', before };
+  };
+  return { facility, epoch: state.epoch + 1, own: own() };
+}
+
+/** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. What was only tried goes. */
+function replaced(before: State, facility: Facility, by: 'link' | 'nothing'): Partial<State> {
+  const state = withoutTrial(before);
   const { own, unsure } = state;
   const nothingNew = own?.replacedBy === 'nothing' && Object.keys(state.facility).length === 0;
   const aside =
@@ -96,15 +118,15 @@ export function next(state: State, action: Action): State {
       return { ...state, facility, unsure: action.unsure ? [...rest, action.fact] : rest };
     }
     case 'try':
-      return { ...state, ...replaced(state, action.facility, 'trial'), unsure: state.unsure, faults: [] };
+      return { ...state, ...tried(state, action.facility), faults: [] };
     case 'startAgain':
       return { ...state, page: 'start', question: undefined, ...replaced(state, {}, 'nothing'), faults: [] };
     case 'takeBack': {
-      const { facility = state.facility, unsure = state.unsure } = state.own ?? {};
-      return { ...state, facility, unsure, own: undefined, epoch: state.epoch + 1 };
+      const { facility = state.facility, unsure = state.unsure, before } = state.own ?? {};
+      return { ...state, facility, unsure, own: before, epoch: state.epoch + 1 };
     }
     case 'keep':
-      return { ...state, own: undefined };
+      return { ...state, own: state.own?.before };
     case 'read':
       return {
         ...state,

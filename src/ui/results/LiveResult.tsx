@@ -4,6 +4,7 @@ import { coverage, marks, mattersIn, type Part, parts, sections } from '../../re
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
+import { WhatChanged } from '../WhatChanged.tsx';
 import { Confirmation } from './Confirmation.tsx';
 import { Counts } from './Counts.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -54,6 +55,7 @@ export function LiveResult() {
       <h2 id="live-heading">{t('live.heading')}</h2>
       <Coverage report={report} asOf={String(assessed.asOf)} />
       <Counts report={report} onChoose={lead} />
+      <WhatChanged />
       {coverage(report) === 'covered' && <Confirmation facility={assessed} decisions={decisions} pause={pause} />}
       <p>
         <a className="button" href={href({ page: 'results' })}>

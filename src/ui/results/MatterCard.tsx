@@ -6,6 +6,7 @@ import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 import { ModalityTag } from './ModalityTag.tsx';
 import { RuleEntry } from './RuleEntry.tsx';
+import { WaysThere } from './WaysThere.tsx';
 
 interface Props {
   readonly view: MatterView;
@@ -71,6 +72,7 @@ export function MatterCard({ view, open: first = false }: Props) {
           ))}
         </details>
       )}
+      {open && group !== 'applies' && matter.kind !== 'redLine' && <WaysThere view={view} />}
     </details>
   );
 }

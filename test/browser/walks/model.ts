@@ -15,6 +15,8 @@ interface Aside {
   readonly facility: Answers;
   readonly unsure: readonly string[];
   readonly replacedBy: 'link' | 'trial' | 'nothing';
+  /** Below a trial: what had been put aside before it. */
+  readonly before?: Aside | undefined;
 }
 
 /** Where the browser has been: the path of each entry of its history, such as `check/bedCount`, and at which of them it stands. */
@@ -94,8 +96,16 @@ export function sorted(facility: Answers): string {
 
 const isEmpty = (facility: Answers) => Object.keys(facility).length === 0;
 
-/** Other answers come; the applicant's own stand aside, the first of several, unless there is nothing to lose. */
-function replaced(model: Model, facility: Answers, replacedBy: Aside['replacedBy']): Model {
+/** As if nothing were on trial. */
+function untried(model: Model): Model {
+  const { own } = model;
+  if (own?.replacedBy !== 'trial') return model;
+  return { ...model, facility: own.facility, unsure: own.unsure, own: own.before };
+}
+
+/** Other answers come, and what is on trial goes; the applicant's own stand aside, the first of several, unless there is nothing to lose. */
+function replaced(before: Model, facility: Answers, replacedBy: 'link' | 'nothing'): Model {
+  const model = untried(before);
   const { own } = model;
   const isStillAside = own && (own.replacedBy !== 'nothing' || isEmpty(model.facility));
   const aside = isStillAside ? own : model;
@@ -164,14 +174,22 @@ function next(model: Model, { did, hash, refusal }: Seen): Model {
       const { facility } = inAddress(hash);
       const lost = Object.keys(model.facility).filter(it => !(it in facility));
       if (lost.length > 0) throw new Error(`Trying lost the answers to ${lost}.`);
-      return { ...replaced(model, facility, 'trial'), unsure: model.unsure, path: here };
+      const mine = untried(model);
+      const isTrial = !isEmpty(mine.facility) && sorted(mine.facility) !== sorted(facility);
+      const aside = { facility: mine.facility, unsure: mine.unsure, replacedBy: 'trial', before: mine.own } as const;
+      return { ...model, facility, own: isTrial ? aside : mine.own, path: here };
     }
     case 'startAgain':
       return { ...replaced(model, {}, 'nothing'), path: '' };
     case 'takeBack':
-      return { ...model, facility: model.own?.facility ?? {}, unsure: model.own?.unsure ?? [], own: undefined };
+      return {
+        ...model,
+        facility: model.own?.facility ?? {},
+        unsure: model.own?.unsure ?? [],
+        own: model.own?.before,
+      };
     case 'keep':
-      return { ...model, own: undefined };
+      return { ...model, own: model.own?.before };
     case 'language':
       return { ...model, language: model.language === 'zh' ? 'en' : 'zh' };
     case 'largeText':

@@ -1,0 +1,119 @@
+/** Between which numbers does everything stay as it is, where does the plan stand, and what lies across the next line? */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Boundaries, crossings, type DecidedStretch, effectsAround, mattersAlong } from '../../explore/index.ts';
+import type { Fact } from '../../facts/index.ts';
+import { answerName, rangeText } from '../../report/index.ts';
+import { decider, rulebook } from '../corpus.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { Quote } from '../results/Quote.tsx';
+import { useVoice } from '../useVoice.ts';
+import { AlongTable } from './AlongTable.tsx';
+import { EffectList } from './EffectList.tsx';
+import { NumberMover } from './NumberMover.tsx';
+import { useTrial } from './useTrial.ts';
+
+interface LineProps {
+  readonly fact: Fact;
+  readonly stretches: readonly DecidedStretch[];
+  readonly answer: number | undefined;
+}
+
+function isIn({ from, to }: DecidedStretch, answer: number | undefined): boolean {
+  return answer !== undefined && from <= answer && answer <= to;
+}
+
+/** The stretches side by side; pressing one moves the plan to its nearest number. */
+function Strip({ fact, stretches, answer }: LineProps) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { tryAnswer } = useTrial();
+  const nearest = ({ from, to }: DecidedStretch) =>
+    answer === undefined ? (from === fact.min ? to : from) : Math.min(Math.max(answer, from), to);
+  return (
+    <ol className="strip">
+      {stretches.map(it => (
+        <li key={it.from} className={it.from === it.to ? 'narrow' : undefined}>
+          <button
+            type="button"
+            aria-current={isIn(it, answer) ? 'true' : undefined}
+            onClick={() => tryAnswer(fact.name, nearest(it))}
+          >
+            <span>{rangeText(voice, fact, [it.from, it.to])}</span>
+            {isIn(it, answer) && answer !== undefined && (
+              <b>
+                <span aria-hidden="true">▲ </span>
+                {t('explore.here', { value: answerName(voice, fact, answer) })}
+              </b>
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A warning where one more or one fewer is decided otherwise. */
+function NextTurns({ fact, stretches, answer }: LineProps) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { assessed } = usePlan();
+  const near = answer === undefined ? [] : crossings(stretches, answer);
+  if (near.length === 0) return null;
+  const effectOf = effectsAround(rulebook, decider.around(assessed));
+  return (
+    <div className="notice">
+      {near.map(({ value, by }) => (
+        <div key={value}>
+          <p>
+            <b>
+              {t(by < 0 ? 'explore.oneFewer' : 'explore.oneMore', {
+                one: answerName(voice, fact, 1),
+                value: answerName(voice, fact, value),
+              })}
+            </b>
+          </p>
+          <EffectList effect={effectOf({ [fact.name]: value })} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Where the plan stands on a number that the texts themselves read in two ways: the sentences of all of them. */
+function Doubt({ fact, stretches, answer }: LineProps) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const at = stretches.findIndex(it => isIn(it, answer));
+  const contested = mattersAlong(rulebook, stretches).flatMap(it => it.standings[at]?.contested ?? []);
+  const words = new Map(contested.flatMap(rule => rule.cite.map(cite => [cite.quote, { rule, cite }] as const)));
+  if (words.size === 0 || answer === undefined) return null;
+  return (
+    <div className="note">
+      <p>
+        <b>{t('explore.doubt', { value: answerName(voice, fact, answer) })}</b> {t('explore.doubtHow')}
+      </p>
+      {[...words.values()].map(({ rule, cite }) => (
+        <Quote key={`${rule.id} ${cite.quote}`} document={rule.document} cite={cite} />
+      ))}
+    </div>
+  );
+}
+
+export function NumberLine({ boundaries: { fact, stretches } }: { readonly boundaries: Boundaries }) {
+  const voice = useVoice();
+  const { facility } = usePlan();
+  const id = useId();
+  const said = facility[fact.name];
+  const answer = typeof said === 'number' ? said : undefined;
+  return (
+    <section className="line" aria-labelledby={id}>
+      <h3 id={id}>{fact.label[voice.language]}</h3>
+      <NumberMover fact={fact} stretches={stretches} answer={answer} labelledBy={id} />
+      <Strip fact={fact} stretches={stretches} answer={answer} />
+      <NextTurns fact={fact} stretches={stretches} answer={answer} />
+      <Doubt fact={fact} stretches={stretches} answer={answer} />
+      <AlongTable fact={fact} stretches={stretches} answer={answer} />
+    </section>
+  );
+}

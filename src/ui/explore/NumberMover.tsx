@@ -1,0 +1,75 @@
+/** How is a plan moved along a number, by typing or by dragging? */
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stretch } from '../../explore/index.ts';
+import type { AnswerFault, Fact } from '../../facts/index.ts';
+import { answerName, plainFaultText } from '../../report/index.ts';
+import { rulebook } from '../corpus.ts';
+import { fromField } from '../question/written.ts';
+import { useVoice } from '../useVoice.ts';
+import { useTrial } from './useTrial.ts';
+
+interface Props {
+  readonly fact: Fact;
+  readonly stretches: readonly Stretch[];
+  readonly answer: number | undefined;
+  readonly labelledBy: string;
+}
+
+/** The end of the slider: well past the last line and the answer; what lies beyond can be typed. */
+function reach({ max = 0 }: Fact, stretches: readonly Stretch[], answer: number): number {
+  const last = stretches.at(-1)?.from ?? 0;
+  return Math.min(max, Math.ceil((Math.max(last * 2, answer * 1.5, 40) + 1) / 10) * 10);
+}
+
+export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { base, tryAnswer } = useTrial();
+  const [typed, setTyped] = useState(answer === undefined ? '' : String(answer));
+  const [fault, setFault] = useState<AnswerFault>();
+  const id = useId();
+  useEffect(() => {
+    setTyped(before => (Number(before) === answer ? before : answer === undefined ? '' : String(answer)));
+    setFault(undefined);
+  }, [answer]);
+  const own = base[fact.name];
+  const [end] = useState(() => reach(fact, stretches, Math.max(answer ?? 0, typeof own === 'number' ? own : 0)));
+  const type = (text: string) => {
+    setTyped(text);
+    const { value, fault } = fromField(rulebook.vocabulary, fact, text);
+    setFault(fault);
+    if (!fault) tryAnswer(fact.name, value);
+  };
+  return (
+    <div className="mover">
+      {fault && (
+        <p className="fault" id={`${id}-fault`}>
+          {plainFaultText(voice, fault)}
+        </p>
+      )}
+      <span className="measure">
+        <input
+          type="text"
+          inputMode="numeric"
+          size={6}
+          aria-labelledby={labelledBy}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+          value={typed}
+          onChange={event => type(event.target.value)}
+        />
+        {fact.unit?.[voice.language]}
+      </span>
+      <input
+        type="range"
+        min={fact.min}
+        max={end}
+        value={Math.min(answer ?? 0, end)}
+        aria-label={t('explore.drag', { label: fact.label[voice.language] })}
+        aria-valuetext={answer === undefined ? t('answers.blank') : answerName(voice, fact, answer)}
+        onChange={event => tryAnswer(fact.name, Number(event.target.value))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** What would make this matter apply – or, while it is open, which answers decide it? Worked out when somebody asks. */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Aim, type SmallestChange, smallestChanges } from '../../explore/index.ts';
+import { effectLines, enumeration, facilityText, type MatterView } from '../../report/index.ts';
+import { decider, rulebook } from '../corpus.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { useVoice } from '../useVoice.ts';
+
+interface Props {
+  readonly view: MatterView;
+  readonly aim: Aim;
+}
+
+function Way({
+  way,
+  view,
+  isChoice,
+}: {
+  readonly way: SmallestChange;
+  readonly view: MatterView;
+  readonly isChoice: boolean;
+}) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { facility, tryOut } = usePlan();
+  const { set, gains, losses } = way;
+  const others = gains.filter(it => it !== view.matter.id);
+  const beside = others.length + losses.length > 0 ? effectLines(voice, { gains: others, losses, changes: [] }) : [];
+  return (
+    <li>
+      <p>
+        <b>{facilityText(voice, set)}</b>{' '}
+        {isChoice && (
+          <button type="button" className="quiet" onClick={() => tryOut({ ...facility, ...set })}>
+            {t('explore.try')}
+            <span className="hidden">{t('answers.of', { label: facilityText(voice, set) })}</span>
+          </button>
+        )}
+      </p>
+      {beside.map(it => (
+        <p key={it} className="meta">
+          {t('explore.beside')}
+          {it}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function List({
+  heading,
+  ways,
+  view,
+  isChoice,
+}: {
+  readonly heading: string;
+  readonly ways: readonly SmallestChange[];
+  readonly view: MatterView;
+  readonly isChoice: boolean;
+}) {
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <p>{heading}</p>
+      <ul>
+        {ways.map(it => (
+          <Way key={JSON.stringify(it.set)} way={it} view={view} isChoice={isChoice} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ways({ view, aim }: Props) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { assessed } = usePlan();
+  const { chosen, provided, fixed } = useMemo(
+    () => smallestChanges(rulebook, decider, assessed, view.matter.id, aim),
+    [assessed, view.matter.id, aim],
+  );
+  const names = fixed.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[voice.language] ?? []);
+  return (
+    <>
+      <List
+        heading={t(aim === 'applies' ? 'explore.ways.applies' : 'explore.ways.doesNotApply')}
+        ways={chosen}
+        view={view}
+        isChoice
+      />
+      <List heading={t('explore.provided')} ways={provided} view={view} isChoice={false} />
+      {names.length > 0 && <p>{t('explore.fixed', { names: enumeration(voice, names) })}</p>}
+      {chosen.length + provided.length + names.length === 0 && <p>{t('explore.noWay')}</p>}
+    </>
+  );
+}
+
+export function WaysThere({ view }: { readonly view: MatterView }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const isOpen = view.group === 'open';
+  return (
+    <details className="ways" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t(isOpen ? 'explore.whichDecide' : 'explore.whatWould')}</summary>
+      {open && <Ways view={view} aim="applies" />}
+      {open && isOpen && <Ways view={view} aim="doesNotApply" />}
+    </details>
+  );
+}
