@@ -2,10 +2,10 @@
 import { because, compile, type Decision, type Status } from '../engine/index.ts';
 import type { Facility } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
-import type { Voice } from '../report/index.ts';
+import { csvLines, type Voice } from '../report/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { dated, dateOf } from './answers.ts';
-import { csvLines, csvRows } from './batchCsv.ts';
+import { csvRows } from './batchCsv.ts';
 import { jsonRows, type Row } from './batchRow.ts';
 import { exportReasons } from './exportDecision.ts';
 import { linesOf } from './input.ts';

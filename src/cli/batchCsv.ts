@@ -98,10 +98,3 @@ export async function* csvRows(lines: AsyncIterable<Line>, voice: Voice): AsyncG
   }
   if (header.length === 0) throw new BadInput(words('cli.batch.noHeader'));
 }
-
-/** Rows of cells as lines of CSV. What a spreadsheet would take for a formula begins with an apostrophe. */
-export function csvLines(rows: readonly (readonly (string | number | boolean)[])[]): string {
-  if (rows.length === 0) return '';
-  const cells = rows.map(it => it.map(String));
-  return `${Papa.unparse(cells, { escapeFormulae: true, newline: '\n' })}\n`;
-}

@@ -9,6 +9,7 @@ import {
   comparison,
   comparisonMarkdown,
   comparisonTable,
+  csvLines,
   deadlinesText,
   marks,
   ownPlaceName,
@@ -20,7 +21,6 @@ import {
   statusText,
   type Voice,
 } from '../report/index.ts';
-import { csvLines } from './batchCsv.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
 import { opening, type PlanOptions, readPlan } from './readPlan.ts';
 

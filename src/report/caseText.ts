@@ -13,6 +13,13 @@ export function rangeText(voice: Voice, fact: Fact, [from, to]: readonly [number
   return words('case.fromTo', { from: name(from), to: name(to) });
 }
 
+/** Neighbouring numbers in few words: “0–19 张”, “20 张”, “21 张起”. */
+export function stretchText(voice: Voice, fact: Fact, { from, to }: { from: number; to: number }): string {
+  if (from === to) return valueName(voice, fact, from);
+  if (to === fact.max) return voice.words('boundary.andMore', { from: valueName(voice, fact, from) });
+  return voice.words('boundary.between', { from, to: valueName(voice, fact, to) });
+}
+
 /** Some of a fact's values; where they are most of them, those that are not among them. */
 function valuesText(voice: Voice, fact: Fact, values: readonly (string | boolean)[]): string {
   const name = (it: string | boolean) => (it === '000000' ? voice.words('case.elsewhere') : valueName(voice, fact, it));

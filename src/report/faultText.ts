@@ -18,6 +18,12 @@ export function faultText(
 export function plainFaultText(voice: Voice, { code, fact: name, value, allowed, near }: AnswerFault): string {
   const { words, rulebook, language } = voice;
   if (name === 'lang') return words('fault.plain.language', { value, allowed });
+  if (name === 'in') return words('fault.plain.place', { value });
+  const [plan, ofPlan] = name.split('.');
+  if (plan && ofPlan !== undefined) {
+    const own = plainFaultText(voice, { code, fact: ofPlan, value, allowed, ...(near && { near }) });
+    return words('fault.plain.ofPlan', { plan: plan.toUpperCase(), fault: own });
+  }
   const fact = rulebook.vocabulary.byName.get(name);
   if (!fact) return words('fault.plain.unknown', { name, value });
   const label = fact.label[language];

@@ -1,5 +1,5 @@
 /** What may other folders know of how results are shown and worded? */
-export { caseText, facilityText, rangeText } from './caseText.ts';
+export { caseText, facilityText, rangeText, stretchText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
 export { type Cell, type ComparisonRow, cellStatus, comparison } from './comparison.ts';
 export {
@@ -12,6 +12,7 @@ export {
 } from './comparisonTable.ts';
 export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces } from './coverage.ts';
+export { csvLines } from './csvLines.ts';
 export { effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';

@@ -9,9 +9,11 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { AssurancePage } from './pages/AssurancePage.tsx';
+import { ComparePage } from './pages/ComparePage.tsx';
 import { DocumentsPage } from './pages/DocumentsPage.tsx';
 import { ExplorePage } from './pages/ExplorePage.tsx';
 import { OnePage } from './pages/OnePage.tsx';
+import { PlacesPage } from './pages/PlacesPage.tsx';
 import { QuestionPage } from './pages/QuestionPage.tsx';
 import { ResultsPage } from './pages/ResultsPage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
@@ -25,6 +27,8 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   onepage: OnePage,
   results: ResultsPage,
   explore: ExplorePage,
+  places: PlacesPage,
+  compare: ComparePage,
   documents: DocumentsPage,
   assurance: AssurancePage,
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from './plan/address.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 
-const ways: readonly Page[] = ['check', 'onepage', 'results', 'explore', 'documents'];
+const ways: readonly Page[] = ['check', 'onepage', 'results', 'explore', 'compare', 'documents'];
 
 export function Header() {
   const { page, href, language, largeText, read } = usePlan();
@@ -17,7 +17,11 @@ export function Header() {
         </a>
         <nav aria-label={t('nav.label')}>
           {ways.map(it => (
-            <a key={it} href={href({ page: it })} aria-current={page === it ? 'page' : undefined}>
+            <a
+              key={it}
+              href={href({ page: it })}
+              aria-current={page === it || (it === 'compare' && page === 'places') ? 'page' : undefined}
+            >
               {t(`nav.${it}`)}
             </a>
           ))}

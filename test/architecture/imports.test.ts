@@ -13,7 +13,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   assurance: { folders: ['rulebook', 'proofs'], packages: [] },
   difference: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   explore: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
-  report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [] },
+  report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [/^papaparse$/] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
     folders: [

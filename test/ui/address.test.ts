@@ -16,7 +16,7 @@ describe('the address of any page with any answers in either language', () => {
     fc.assert(
       fc.property(
         facilityOf(rulebook),
-        fc.constantFrom<Page>(...pages),
+        fc.constantFrom<Page>(...pages.filter(it => it !== 'compare')),
         name,
         fc.constantFrom(...languages),
         (facility, page, asked, language) => {
@@ -42,6 +42,62 @@ describe('the address of any page with any answers in either language', () => {
     );
     expect(writeAddress({ page: 'check', question: 'bedCount' }, {}, 'zh')).toBe('#/check/bedCount');
     expect(writeAddress({ page: 'start' }, { services: [] }, 'zh')).toBe('#/?services=');
+  });
+});
+
+describe('the address of a comparison', () => {
+  it('holds up to four plans by name, and nothing of one’s own answers', () => {
+    const name = fc.string({ minLength: 1, maxLength: 30 }).map(it => `${it.trim()}.`);
+    const plans = fc.uniqueArray(fc.record({ name, facility: facilityOf(rulebook) }), {
+      selector: it => it.name,
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(plans, compared => {
+        const address = read(writeAddress({ page: 'compare', compared }, { bedCount: 7 }, 'zh'));
+        expect(address).toMatchObject({ page: 'compare', facility: {}, faults: [] });
+        expect(address.compared).toEqual(compared);
+      }),
+      { seed: 2031, numRuns: 200 },
+    );
+  });
+
+  it('is readable', () => {
+    const compared = [
+      { name: '甲', facility: { bedCount: 19 } },
+      { name: '乙', facility: { services: ['homeBed', 'homeVisit'] } },
+    ];
+    expect(decodeURIComponent(writeAddress({ page: 'compare', compared }, {}, 'en'))).toBe(
+      '#/compare?a.name=甲&a.bedCount=19&b.name=乙&b.services=homeBed,homeVisit&lang=en',
+    );
+  });
+
+  it('survives mistakes: each is named with its plan, the rest stands', () => {
+    const { compared, faults } = read('#/compare?a.bedCount=many&a.profitStatus=nonprofit&b.floors=3&c.name=c');
+    expect(compared).toEqual([
+      { name: 'A', facility: { profitStatus: 'nonprofit' } },
+      { name: 'B', facility: {} },
+      { name: 'c', facility: {} },
+    ]);
+    expect(faults.map(it => [it.fact, it.value])).toEqual([
+      ['a.bedCount', 'many'],
+      ['b.floors', '3'],
+    ]);
+  });
+
+  it('tells plans of one name apart', () => {
+    expect(read('#/compare?a.name=x&b.name=x').compared?.map(it => it.name)).toEqual(['x', 'x 2']);
+  });
+
+  it('of places holds the plan and the places, each once; what is no place is named', () => {
+    const among = ['330902', '500104'];
+    const written = writeAddress({ page: 'places', among }, { bedCount: 7 }, 'zh');
+    expect(decodeURIComponent(written)).toBe('#/places?bedCount=7&in=330902,500104');
+    expect(read(written)).toMatchObject({ page: 'places', among, facility: { bedCount: 7 }, faults: [] });
+    const sent = read('#/places?in=500104,5001,500104');
+    expect(sent.among).toEqual(['500104']);
+    expect(sent.faults).toMatchObject([{ fact: 'in', value: '5001' }]);
   });
 });
 

@@ -28,15 +28,21 @@ const refusing = {
   },
 } as unknown as Storage;
 
-const empty: Saved = { facility: {}, unsure: [], language: 'zh', largeText: false };
+const empty: Saved = { facility: {}, unsure: [], plans: [], language: 'zh', largeText: false };
 
 describe('what was saved', () => {
-  it('comes back as it was: answers, those left open, one’s own beside a link’s, language and text size', () => {
+  it('comes back as it was: answers, those left open, one’s own beside a link’s, plans, language and text size', () => {
     const answers = { facility: facilityOf(rulebook), unsure: fc.subarray(vocabulary.facts.map(it => it.name)) };
-    const own = fc.record({ ...answers, replacedBy: fc.constantFrom(...replacements) });
+    const aside = { ...answers, replacedBy: fc.constantFrom(...replacements) };
+    const own = fc.record({ ...aside, before: fc.option(fc.record(aside), { nil: undefined }) });
+    const plan = fc.record({
+      name: fc.string({ minLength: 1, maxLength: 36 }).map(it => `${it.trim()}.`),
+      facility: answers.facility,
+    });
     const saved = fc.record({
       ...answers,
       own: fc.option(own, { nil: undefined }),
+      plans: fc.uniqueArray(plan, { selector: it => it.name, maxLength: 3 }),
       language: fc.constantFrom('zh' as const, 'en' as const),
       largeText: fc.boolean(),
     });
@@ -61,6 +67,31 @@ describe('what was saved', () => {
     const { saved, faults } = load(vocabulary, storage);
     expect(saved.facility).toEqual({ bedCount: 20 });
     expect(faults.map(it => it.fact)).toEqual(['floors', 'targetLevel']);
+  });
+});
+
+describe('plans kept by name', () => {
+  const good = { name: '甲', facility: { bedCount: 20 } };
+
+  it('that are damaged cost neither the answers nor the other plans, and what stood there is kept and shown', () => {
+    const text = JSON.stringify({ facility: { bedCount: 7 }, plans: [good, { name: '乙' }, 3] });
+    const storage = memory(text);
+    const { saved, unreadable } = load(vocabulary, storage);
+    expect(saved).toMatchObject({ facility: { bedCount: 7 }, plans: [good] });
+    expect(unreadable).toBe(text);
+    expect([...storage.texts.values()]).toContain(text);
+  });
+
+  it('of one name are told apart', () => {
+    const { saved } = load(vocabulary, memory(JSON.stringify({ plans: [good, good] })));
+    expect(saved.plans?.map(it => it.name)).toEqual(['甲', '甲 2']);
+  });
+
+  it('lose only the answers that are gone, which are named', () => {
+    const old = { name: '旧', facility: { bedCount: 20, floors: 3 } };
+    const { saved, faults } = load(vocabulary, memory(JSON.stringify({ plans: [old] })));
+    expect(saved.plans).toEqual([{ name: '旧', facility: { bedCount: 20 } }]);
+    expect(faults.map(it => it.fact)).toEqual(['floors']);
   });
 });
 
@@ -100,7 +131,7 @@ describe('a storage in which something else stands', () => {
   it('loses only what is wrong in it', () => {
     const text = JSON.stringify({ facility: { bedCount: 3 }, unsure: ['stage', 7, 'x'], language: 'fr', largeText: 1 });
     const { saved } = load(vocabulary, memory(text));
-    expect(saved).toEqual({ facility: { bedCount: 3 }, unsure: ['stage'], largeText: false });
+    expect(saved).toEqual({ facility: { bedCount: 3 }, unsure: ['stage'], plans: [], largeText: false });
   });
 });
 

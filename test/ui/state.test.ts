@@ -15,6 +15,7 @@ function stateOf(more: Partial<State> = {}): State {
     page: 'results',
     facility: begun,
     unsure: [],
+    plans: [],
     language: 'zh',
     largeText: false,
     faults: [],

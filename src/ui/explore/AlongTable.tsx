@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { type DecidedStretch, mattersAlong, type Standing } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
-import { marks, rangeText } from '../../report/index.ts';
+import { marks, stretchText } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 
@@ -36,7 +36,7 @@ export function AlongTable({ fact, stretches, answer }: Props) {
             <th scope="col">{t('compare.matter')}</th>
             {stretches.map(it => (
               <th scope="col" key={it.from} className={isHere(it) ? 'here' : undefined}>
-                {rangeText(voice, fact, [it.from, it.to])}
+                {stretchText(voice, fact, it)}
               </th>
             ))}
           </tr>

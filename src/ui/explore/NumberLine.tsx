@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Boundaries, crossings, type DecidedStretch, effectsAround, mattersAlong } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
-import { answerName, rangeText } from '../../report/index.ts';
+import { answerName, stretchText } from '../../report/index.ts';
 import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Quote } from '../results/Quote.tsx';
@@ -39,7 +39,7 @@ function Strip({ fact, stretches, answer }: LineProps) {
             aria-current={isIn(it, answer) ? 'true' : undefined}
             onClick={() => tryAnswer(fact.name, nearest(it))}
           >
-            <span>{rangeText(voice, fact, [it.from, it.to])}</span>
+            <span>{stretchText(voice, fact, it)}</span>
             {isIn(it, answer) && answer !== undefined && (
               <b>
                 <span aria-hidden="true">▲ </span>
@@ -80,20 +80,26 @@ function NextTurns({ fact, stretches, answer }: LineProps) {
   );
 }
 
-/** Where the plan stands on a number that the texts themselves read in two ways: the sentences of all of them. */
+/** Where a single number stands between two lines the texts do not agree on it: the sentences that do not. */
 function Doubt({ fact, stretches, answer }: LineProps) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const at = stretches.findIndex(it => isIn(it, answer));
+  const at = stretches.findIndex(it => isIn(it, answer) && it.from === it.to);
   const contested = mattersAlong(rulebook, stretches).flatMap(it => it.standings[at]?.contested ?? []);
-  const words = new Map(contested.flatMap(rule => rule.cite.map(cite => [cite.quote, { rule, cite }] as const)));
-  if (words.size === 0 || answer === undefined) return null;
+  if (contested.length === 0 || answer === undefined) return null;
+  const all = contested.map(rule => ({ rule, cite: rule.cite[0] }));
+  const isPartOf = (one: string, other: string) => one !== other && other.includes(one);
+  const words = all.filter(
+    (it, place) =>
+      !all.some(other => isPartOf(it.cite.quote, other.cite.quote)) &&
+      all.findIndex(other => other.cite.quote === it.cite.quote) === place,
+  );
   return (
     <div className="note">
       <p>
         <b>{t('explore.doubt', { value: answerName(voice, fact, answer) })}</b> {t('explore.doubtHow')}
       </p>
-      {[...words.values()].map(({ rule, cite }) => (
+      {words.map(({ rule, cite }) => (
         <Quote key={`${rule.id} ${cite.quote}`} document={rule.document} cite={cite} />
       ))}
     </div>

@@ -89,6 +89,13 @@ export function ResultsPage() {
       )}
       <Coverage report={report} asOf={String(assessed.asOf)} />
       {covered && (
+        <p className="onward">
+          <a href={href({ page: 'explore' })}>{t('explore.heading')}</a>
+          <a href={href({ page: 'places' })}>{t('results.toPlaces')}</a>
+          <a href={href({ page: 'compare' })}>{t('results.toCompare')}</a>
+        </p>
+      )}
+      {covered && (
         <>
           <Counts report={report} />
           <WhatChanged />

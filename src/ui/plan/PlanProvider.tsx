@@ -4,6 +4,7 @@ import type { Facility, FactValue } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { rulebook } from '../corpus.ts';
 import { type Place, readAddress, writeAddress } from './address.ts';
+import type { NamedPlan, PlansAction } from './plans.ts';
 import { load, save } from './saved.ts';
 import { next, type State, taken } from './state.ts';
 import { type Mark, useHistory } from './useHistory.ts';
@@ -17,6 +18,7 @@ function initial({ storage, window }: World): State {
     facility: saved.facility ?? {},
     unsure: saved.unsure ?? [],
     own: saved.own,
+    plans: saved.plans ?? [],
     language: saved.language ?? 'zh',
     largeText: saved.largeText ?? false,
     faults,
@@ -40,6 +42,12 @@ interface Steps {
   readonly startAgain: () => void;
   readonly takeBack: () => void;
   readonly keep: () => void;
+  /** Puts a plan kept by name in the place of the answers. */
+  readonly openPlan: (name: string) => void;
+  readonly changePlans: (how: PlansAction) => void;
+  readonly compare: (plans: readonly NamedPlan[]) => void;
+  /** Undefined: one place for each set of documents. */
+  readonly putAmong: (places: readonly string[] | undefined) => void;
   readonly read: (how: { language?: Language; largeText?: boolean }) => void;
   readonly dismiss: () => void;
 }
@@ -64,11 +72,11 @@ export function usePlan(): Plan {
 export function PlanProvider({ world, children }: { readonly world: World; readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(next, world, initial);
   useHistory(state, dispatch, world);
-  const { facility, unsure, own, language, largeText } = state;
+  const { facility, unsure, own, plans, language, largeText } = state;
   const [saved, setSaved] = useState(true);
   useEffect(
-    () => setSaved(save(world.storage, { facility, unsure, own, language, largeText })),
-    [world.storage, facility, unsure, own, language, largeText],
+    () => setSaved(save(world.storage, { facility, unsure, own, plans, language, largeText })),
+    [world.storage, facility, unsure, own, plans, language, largeText],
   );
   const day = today(world);
   const assessed = useMemo(() => ({ asOf: day, ...facility }), [day, facility]);
@@ -85,6 +93,10 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       startAgain: () => dispatch({ type: 'startAgain' }),
       takeBack: () => dispatch({ type: 'takeBack' }),
       keep: () => dispatch({ type: 'keep' }),
+      openPlan: name => dispatch({ type: 'openPlan', name }),
+      changePlans: dispatch,
+      compare: compared => dispatch({ type: 'compare', compared }),
+      putAmong: places => dispatch({ type: 'among', places }),
       read: how => dispatch({ type: 'read', ...how }),
       dismiss: () => dispatch({ type: 'dismiss' }),
     }),
@@ -97,7 +109,8 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       assessed,
       saved,
       world,
-      href: place => writeAddress(place, state.facility, state.language),
+      href: place =>
+        writeAddress({ among: state.among, compared: state.compared, ...place }, state.facility, state.language),
     }),
     [state, steps, assessed, saved, world],
   );

@@ -1,14 +1,37 @@
 /** What does the address after # say? Page, question, language and the answers given, readable and without a server. */
-import { type AnswerFault, allowed, type Facility, parseText, toText, type Vocabulary } from '../../facts/index.ts';
+import {
+  type AnswerFault,
+  allowed,
+  type Facility,
+  isDivision,
+  parseText,
+  toText,
+  type Vocabulary,
+} from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
+import { freeName, letters, longestName, type NamedPlan } from './plans.ts';
 
-export const pages = ['start', 'check', 'onepage', 'results', 'explore', 'documents', 'assurance'] as const;
+export const pages = [
+  'start',
+  'check',
+  'onepage',
+  'results',
+  'explore',
+  'places',
+  'compare',
+  'documents',
+  'assurance',
+] as const;
 export type Page = (typeof pages)[number];
 
 export interface Place {
   readonly page: Page;
   /** The fact whose question is open, on page `check`. */
   readonly question?: string | undefined;
+  /** On page `places`: the codes of the places in which the plan is put side by side; absent: one for each set of documents. */
+  readonly among?: readonly string[] | undefined;
+  /** On page `compare`: the plans side by side. They alone stand in its address. */
+  readonly compared?: readonly NamedPlan[] | undefined;
 }
 
 export interface Address extends Place {
@@ -37,6 +60,46 @@ function repeated(vocabulary: Vocabulary, fact: string, value: string): AnswerFa
   return { code: 'repeated', fact, value, allowed: known ? allowed(known) : fact === 'lang' ? languageNames : '' };
 }
 
+/** Places named in an address, each once; what is no place is refused. */
+function placesIn(vocabulary: Vocabulary, text: string) {
+  const codes = [...new Set(text.split(',').map(it => it.trim()))].filter(Boolean);
+  const location = vocabulary.byName.get('location');
+  const faults = codes
+    .filter(it => !isDivision(it))
+    .map(
+      (value): AnswerFault => ({ code: 'notAllowed', fact: 'in', value, allowed: location ? allowed(location) : '' }),
+    );
+  return { among: codes.filter(isDivision), faults };
+}
+
+/** Plans in an address, each under its letter: `a.name=…&a.location=500104&b.name=…`. */
+function plansIn(vocabulary: Vocabulary, written: Readonly<Record<string, string>>) {
+  const compared: NamedPlan[] = [];
+  const faults: AnswerFault[] = [];
+  for (const letter of letters) {
+    const own = Object.entries(written).filter(([key]) => key.startsWith(`${letter}.`));
+    if (own.length === 0) continue;
+    const { name = '', ...answers } = Object.fromEntries(own.map(([key, value]) => [key.slice(2), value]));
+    const parsed = parseText(vocabulary, answers);
+    faults.push(...parsed.faults.map(it => ({ ...it, fact: `${letter}.${it.fact}` })));
+    compared.push({ name: freeName(compared, name || letter.toUpperCase()), facility: parsed.facility });
+  }
+  return { compared, faults };
+}
+
+/** What an address says besides answers, taken out of its parameters. */
+function besides(vocabulary: Vocabulary, page: Page, written: Readonly<Record<string, string>>) {
+  if (page === 'places' && written.in !== undefined) {
+    const { in: places, ...answers } = written;
+    return { answers, ...placesIn(vocabulary, places) };
+  }
+  if (page !== 'compare') return { answers: written, faults: [] };
+  const isPlans = (key: string) => letters.some(it => key.startsWith(`${it}.`));
+  const answers = Object.fromEntries(Object.entries(written).filter(([key]) => !isPlans(key)));
+  const { compared, faults } = plansIn(vocabulary, written);
+  return { answers, faults, ...(compared.length > 0 && { compared }) };
+}
+
 /** Reads a fragment such as `#/check/bedCount?location=500104&bedCount=20&lang=en`. */
 export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
   const [path = '', query = ''] = fragment.replace(/^#/, '').split(/\?(.*)/s);
@@ -45,14 +108,16 @@ export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
   const { once, twice } = parametersOf(query);
   const { lang, ...written } = once;
   const language = languages.find(it => it === lang || (it === 'zh' && lang === 'zh-CN'));
-  const { facility, faults } = parseText(vocabulary, written);
-  const refusals = [...twice.map(([name, value]) => repeated(vocabulary, name, value)), ...faults];
+  const { answers, faults: strange, ...shown } = besides(vocabulary, page, written);
+  const { facility, faults } = parseText(vocabulary, answers);
+  const refusals = [...twice.map(([name, value]) => repeated(vocabulary, name, value)), ...strange, ...faults];
   if (lang !== undefined && !language)
     refusals.push({ code: 'notAllowed', fact: 'lang', value: lang, allowed: languageNames });
   return {
     page,
     question: page === 'check' && question && vocabulary.byName.has(question) ? question : undefined,
     language,
+    ...shown,
     facility,
     faults: refusals,
     unknownPath: name && name !== page ? name : undefined,
@@ -62,7 +127,16 @@ export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
 /** The fragment that opens the same page with the same answers. Chinese is the default and not written. */
 export function writeAddress(place: Place, facility: Facility, language: Language): string {
   const path = [place.page === 'start' ? '' : place.page, place.question ?? ''].filter(Boolean).join('/');
-  const parameters = new URLSearchParams(Object.entries(facility).map(([name, value]) => [name, toText(value)]));
+  const written = (answers: Facility, prefix = '') =>
+    Object.entries(answers).map(([name, value]) => [`${prefix}${name}`, toText(value)]);
+  const plans = (place.compared ?? [])
+    .slice(0, letters.length)
+    .flatMap((it, at) => [
+      [`${letters[at]}.name`, it.name.slice(0, longestName)],
+      ...written(it.facility, `${letters[at]}.`),
+    ]);
+  const parameters = new URLSearchParams(place.page === 'compare' ? plans : written(facility));
+  if (place.page === 'places' && place.among) parameters.set('in', place.among.join());
   if (language !== 'zh') parameters.set('lang', language);
   const query = parameters.toString().replaceAll('%2C', ',');
   return `#/${path}${query && `?${query}`}`;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type AnswerFault, type Facility, parseFacility, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
+import { freeName, longestName, type NamedPlan } from './plans.ts';
 import { type OwnAnswers, replacements } from './state.ts';
 
 const key = 'private-medical-policy-check';
@@ -11,6 +12,8 @@ export interface Saved {
   readonly unsure: readonly string[];
   /** The applicant's own answers while others stand in their place. */
   readonly own?: OwnAnswers | undefined;
+  /** Plans kept by name. */
+  readonly plans: readonly NamedPlan[];
   readonly language: Language;
   readonly largeText: boolean;
 }
@@ -28,10 +31,13 @@ const answers = { facility: someAnswers.optional(), unsure: z.array(z.unknown())
 
 const aside = z.object({ ...answers, replacedBy: z.enum(replacements) });
 
+const storedPlan = z.object({ name: z.string().min(1).max(longestName), facility: someAnswers });
+
 /** Without answers in it the text is unreadable; of the rest, each part that is counts as not saved. */
 const stored = z.object({
   ...answers,
   own: aside.extend({ before: aside.nullish() }).nullish(),
+  plans: z.array(z.unknown()).optional(),
   language: z.enum(languages).optional().catch(undefined),
   largeText: z.boolean().catch(false),
 });
@@ -72,7 +78,7 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
     putAside(storage, text);
     return { saved: {}, faults: [], unreadable: text };
   }
-  const { facility: said = {}, unsure, own, language, largeText } = data;
+  const { facility: said = {}, unsure, own, plans: named = [], language, largeText } = data;
   const { facility, faults } = parseFacility(vocabulary, said);
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
   const asideFaults: AnswerFault[] = [];
@@ -82,9 +88,25 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
     return { facility: parsed.facility, unsure: known(unsure), replacedBy };
   };
   const kept = own && { ...read(own), ...(own.before && { before: read(own.before) }) };
+  const plans: NamedPlan[] = [];
+  for (const { name, facility } of named.flatMap(it => storedPlan.safeParse(it).data ?? [])) {
+    const parsed = parseFacility(vocabulary, facility);
+    asideFaults.push(...parsed.faults);
+    plans.push({ name: plans.some(it => it.name === name) ? freeName(plans, name) : name, facility: parsed.facility });
+  }
+  const isDamaged = plans.length < named.length;
+  if (isDamaged) putAside(storage, text);
   return {
-    saved: { facility, unsure: known(unsure), ...(kept && { own: kept }), ...(language && { language }), largeText },
+    saved: {
+      facility,
+      unsure: known(unsure),
+      ...(kept && { own: kept }),
+      plans,
+      ...(language && { language }),
+      largeText,
+    },
     faults: [...faults, ...asideFaults],
+    ...(isDamaged && { unreadable: text }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { AnswerFault, Facility, FactValue } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Address, Page, Place } from './address.ts';
+import { type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
 
 export interface State extends Place {
   readonly facility: Facility;
@@ -21,10 +22,14 @@ export interface State extends Place {
   readonly visits: number;
   /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
   readonly own?: OwnAnswers | undefined;
+  /** Kept by name. */
+  readonly plans: readonly NamedPlan[];
+  /** The plan removed last, while it can be brought back. */
+  readonly removed?: NamedPlan | undefined;
 }
 
-/** What can stand in the place of one's own answers: a link's, those on trial, none after 重新开始. */
-export const replacements = ['link', 'trial', 'nothing'] as const;
+/** What can stand in the place of one's own answers: a link's, a kept plan's, those on trial, none after 重新开始. */
+export const replacements = ['link', 'plan', 'trial', 'nothing'] as const;
 
 export interface OwnAnswers {
   readonly facility: Facility;
@@ -43,6 +48,10 @@ export type Action =
   | { readonly type: 'startAgain' }
   | { readonly type: 'takeBack' }
   | { readonly type: 'keep' }
+  | { readonly type: 'openPlan'; readonly name: string }
+  | PlansAction
+  | { readonly type: 'compare'; readonly compared: readonly NamedPlan[] }
+  | { readonly type: 'among'; readonly places: readonly string[] | undefined }
   | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
   | { readonly type: 'dismiss' };
 
@@ -71,7 +80,7 @@ function tried(state: State, facility: Facility): Partial<State> {
 }
 
 /** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. What was only tried goes. */
-function replaced(before: State, facility: Facility, by: 'link' | 'nothing'): Partial<State> {
+function replaced(before: State, facility: Facility, by: 'link' | 'plan' | 'nothing'): Partial<State> {
   const state = withoutTrial(before);
   const { own, unsure } = state;
   const nothingNew = own?.replacedBy === 'nothing' && Object.keys(state.facility).length === 0;
@@ -79,13 +88,17 @@ function replaced(before: State, facility: Facility, by: 'link' | 'nothing'): Pa
     own && (own.replacedBy !== 'nothing' || nothingNew)
       ? { ...own, replacedBy: by }
       : { facility: state.facility, unsure, replacedBy: by };
-  const worthKeeping = Object.keys(aside.facility).length > 0 && !same(aside.facility, facility);
+  const isKept = state.plans.some(it => same(it.facility, aside.facility));
+  const worthKeeping = Object.keys(aside.facility).length > 0 && !isKept && !same(aside.facility, facility);
   return { facility, unsure: [], epoch: state.epoch + 1, own: worthKeeping ? aside : undefined };
 }
 
 /** An address is opened: its page, its language, what could not be read, and its answers, if it has any. */
-export function taken(state: State, { page, question, unknownPath, language, faults, facility }: Address): State {
-  const opened = { ...state, page, question, unknownPath, faults, language: language ?? state.language };
+export function taken(state: State, address: Address): State {
+  const { page, question, unknownPath, language, faults, facility } = address;
+  const { among = state.among, compared = state.compared } = address;
+  const shown = { page, question, unknownPath, among, compared };
+  const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
   return hasAnswers && !same(facility, state.facility) ? { ...opened, ...replaced(state, facility, 'link') } : opened;
 }
@@ -127,6 +140,20 @@ export function next(state: State, action: Action): State {
     }
     case 'keep':
       return { ...state, own: state.own?.before };
+    case 'openPlan': {
+      const plan = state.plans.find(it => it.name === action.name);
+      return plan ? { ...state, ...replaced(state, plan.facility, 'plan'), faults: [] } : state;
+    }
+    case 'keepPlan':
+    case 'copyPlan':
+    case 'renamePlan':
+    case 'removePlan':
+    case 'bringBackPlan':
+      return { ...state, ...plansAfter(state, action) };
+    case 'compare':
+      return { ...state, compared: action.compared };
+    case 'among':
+      return { ...state, among: action.places };
     case 'read':
       return {
         ...state,

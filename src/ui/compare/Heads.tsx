@@ -1,0 +1,33 @@
+/** What is put side by side: each plan with its answers in short and the documents that speak to it? */
+import { useTranslation } from 'react-i18next';
+import { marks, mattersIn, type Part, parts } from '../../report/index.ts';
+import { Chinese } from '../results/Chinese.tsx';
+import type { Column } from './Grid.tsx';
+
+const counted: readonly Part[] = parts.filter(it => it !== 'doesNotApply');
+
+export function Heads({ columns }: { readonly columns: readonly Column[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="heads">
+      {columns.map(({ name, more, report }) => (
+        <li key={name}>
+          <b>{name}</b>
+          {more && <p>{more}</p>}
+          <p className="meta">
+            <Chinese
+              text={report.documents.map(it => it.number).join(t('results.listComma')) || t('compare.noDocuments')}
+            />
+          </p>
+          <p>
+            {counted.map(part => (
+              <span key={part} className={`is-${part}`}>
+                <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {mattersIn(report, part).length}{' '}
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+/** What would the same plan get and have to do elsewhere? */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { coveredPlaces } from '../../explore/index.ts';
+import { within } from '../../facts/index.ts';
+import { ownPlaceName, placeName, planTitle, report } from '../../report/index.ts';
+import { type Column, Grid } from '../compare/Grid.tsx';
+import { Heads } from '../compare/Heads.tsx';
+import { Ways } from '../compare/Ways.tsx';
+import { decider, rulebook } from '../corpus.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { useVoice } from '../useVoice.ts';
+
+const usual = coveredPlaces(rulebook);
+const covered = rulebook.divisions.filter(
+  ({ code }) => !code.endsWith('00') && rulebook.documents.some(it => within(code, it.jurisdiction) === true),
+);
+
+function Choice({ places }: { readonly places: readonly string[] }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { putAmong } = usePlan();
+  const offered = [...new Set([...usual, ...places])];
+  const others = covered.filter(it => !offered.includes(it.code));
+  return (
+    <fieldset className="choose">
+      <legend>{t('places.choose')}</legend>
+      {offered.map(code => (
+        <label key={code} className="option">
+          <input
+            type="checkbox"
+            checked={places.includes(code)}
+            onChange={event => putAmong(event.target.checked ? [...places, code] : places.filter(it => it !== code))}
+          />
+          <span>{placeName(voice, code)}</span>
+        </label>
+      ))}
+      <label className="another">
+        <span>{t('places.another')}</span>
+        <select value="" onChange={event => putAmong([...places, event.target.value])}>
+          <option value="">{t('places.pick')}</option>
+          {others.map(it => (
+            <option key={it.code} value={it.code}>
+              {placeName(voice, it.code)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}
+
+export function PlacesPage() {
+  const { assessed, among } = usePlan();
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const places = among ?? usual;
+  const { location: _here, ...answers } = assessed;
+  const title = planTitle(voice, answers);
+  const columns = useMemo(
+    () =>
+      places.map((location): Column => {
+        const there = { ...assessed, location };
+        return {
+          name: ownPlaceName(voice, location),
+          more: '',
+          report: report(rulebook, there, decider.decide(there)),
+        };
+      }),
+    [places, assessed, voice],
+  );
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('places.heading')}</h1>
+      <p className="lede">{title.length > 0 ? t('places.lede', { plan: title.join(' · ') }) : t('places.noPlan')}</p>
+      <Ways current="places" />
+      <Choice places={places} />
+      {columns.length > 1 ? (
+        <>
+          <Heads columns={columns} />
+          <Grid columns={columns} file={t('places.file')} />
+        </>
+      ) : (
+        <p className="notice">{t('places.two')}</p>
+      )}
+    </>
+  );
+}

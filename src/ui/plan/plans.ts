@@ -1,0 +1,87 @@
+/** Which plans are kept by name, and which of them stand side by side? */
+import type { Facility } from '../../facts/index.ts';
+
+/** Answers under a name; no two plans of one list have the same. */
+export interface NamedPlan {
+  readonly name: string;
+  readonly facility: Facility;
+}
+
+/** Side by side at most so many, each under its letter in the address. */
+export const letters = ['a', 'b', 'c', 'd'] as const;
+
+/** Longer names are cut: they head columns. */
+export const longestName = 40;
+
+/** A name that no plan has: the wanted one, or it with the first number that is free. */
+export function freeName(plans: readonly NamedPlan[], wanted: string): string {
+  const taken = new Set(plans.map(it => it.name));
+  const base = wanted
+    .trim()
+    .slice(0, longestName - 4)
+    .trim();
+  if (base && !taken.has(base)) return base;
+  for (let number = 2; ; number += 1) {
+    const name = `${base} ${number}`.trim();
+    if (!taken.has(name)) return name;
+  }
+}
+
+export type PlansAction =
+  | { readonly type: 'keepPlan'; readonly plan: NamedPlan }
+  | { readonly type: 'copyPlan'; readonly name: string; readonly copy: string }
+  | { readonly type: 'renamePlan'; readonly name: string; readonly to: string }
+  | { readonly type: 'removePlan'; readonly name: string }
+  | { readonly type: 'bringBackPlan' };
+
+/** The plans kept, those side by side, which follow them by their names, and the one removed last. */
+export interface Plans {
+  readonly plans: readonly NamedPlan[];
+  readonly compared?: readonly NamedPlan[] | undefined;
+  readonly removed?: NamedPlan | undefined;
+}
+
+function kept(plans: readonly NamedPlan[], plan: NamedPlan): readonly NamedPlan[] {
+  const at = plans.findIndex(it => it.name === plan.name);
+  return at < 0 ? [...plans, plan] : plans.with(at, plan);
+}
+
+export function plansAfter({ plans, compared, removed }: Plans, action: PlansAction): Plans {
+  switch (action.type) {
+    case 'keepPlan': {
+      const { plan } = action;
+      return { plans: kept(plans, plan), compared: compared?.map(it => (it.name === plan.name ? plan : it)), removed };
+    }
+    case 'copyPlan': {
+      const copies = plans.filter(it => it.name === action.name);
+      return {
+        plans: [...plans, ...copies.map(it => ({ ...it, name: freeName(plans, action.copy) }))],
+        compared,
+        removed,
+      };
+    }
+    case 'renamePlan': {
+      const isThis = (it: NamedPlan) => it.name === action.name;
+      const to = freeName(
+        plans.filter(it => !isThis(it)),
+        action.to,
+      );
+      const renamed = (it: NamedPlan) => (isThis(it) ? { ...it, name: to } : it);
+      return { plans: plans.map(renamed), compared: compared?.map(renamed), removed };
+    }
+    case 'removePlan': {
+      const isOther = (it: NamedPlan) => it.name !== action.name;
+      return {
+        plans: plans.filter(isOther),
+        compared: compared?.filter(isOther),
+        removed: plans.find(it => !isOther(it)),
+      };
+    }
+    case 'bringBackPlan': {
+      const back = removed ? [{ ...removed, name: freeName(plans, removed.name) }] : [];
+      return { plans: [...plans, ...back], compared, removed: undefined };
+    }
+    default:
+      return action satisfies never;
+  }
+}
