@@ -38,8 +38,13 @@ export function deadlinesText(voice: Voice, { deadlines }: Cell): string {
 
 /** The 文号 and clauses of the rules on whose word it stands. */
 export function sourcesText(voice: Voice, { view }: Cell): string {
-  const places = view?.carrying.map(({ rule }) => `${rule.document.number} ${rule.cite[0].clause}`) ?? [];
-  return enumeration(voice, [...new Set(places)]);
+  const rules = view?.carrying.map(it => it.rule) ?? [];
+  const documents = [...new Set(rules.map(it => it.document))];
+  const places = documents.map(document => {
+    const clauses = rules.filter(it => it.document === document).map(it => it.cite[0].clause);
+    return `${document.number} ${enumeration(voice, [...new Set(clauses)])}`;
+  });
+  return places.join(voice.words('results.semicolon'));
 }
 
 function mark({ view }: Cell): string {

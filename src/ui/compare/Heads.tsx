@@ -13,16 +13,16 @@ export function Heads({ columns }: { readonly columns: readonly Column[] }) {
       {columns.map(({ name, more, report }) => (
         <li key={name}>
           <b>{name}</b>
-          {more && <p>{more}</p>}
+          {more !== name && <p>{more}</p>}
           <p className="meta">
             <Chinese
               text={report.documents.map(it => it.number).join(t('results.listComma')) || t('compare.noDocuments')}
             />
           </p>
-          <p>
+          <p className="tally">
             {counted.map(part => (
               <span key={part} className={`is-${part}`}>
-                <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {mattersIn(report, part).length}{' '}
+                <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {mattersIn(report, part).length}
               </span>
             ))}
           </p>

@@ -1,0 +1,160 @@
+/** Can plans be kept, copied, renamed and removed without loss, and do they and places stand side by side? */
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPage, zh } from './page.tsx';
+
+const eye = 'location=500104&facilityType=eyeHospital&bedCount=60&profitStatus=forProfit';
+const two = `a.name=甲&a.${eye.replaceAll('&', '&a.')}&b.name=乙&b.${eye.replaceAll('&', '&b.').replace('60', '19')}`;
+
+function plans(): readonly string[] {
+  return [...document.querySelectorAll('.kept li .option span')].map(it => it.firstChild?.textContent ?? '');
+}
+
+function entry(name: string): HTMLElement {
+  return screen.getByRole('checkbox', { name: new RegExp(`^${name}`) }).closest('li') as HTMLElement;
+}
+
+function heads(): readonly string[] {
+  return [...document.querySelectorAll('.heads b')].map(it => it.textContent ?? '');
+}
+
+function row(matter: string): readonly string[] {
+  const found = screen.getByRole('rowheader', { name: new RegExp(matter) }).closest('tr');
+  return [...(found?.querySelectorAll('td .verdict') ?? [])].map(it => it.textContent ?? '');
+}
+
+async function keep(user: ReturnType<typeof openPage>, name: string) {
+  const field = screen.getByRole('textbox', { name: zh('compare.name') });
+  await user.clear(field);
+  await user.type(field, name);
+  await user.click(screen.getByRole('button', { name: zh('compare.keep') }));
+}
+
+describe('plans', () => {
+  it('are kept under a name, and the same name takes the present answers', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    await keep(user, '甲');
+    await keep(user, '乙');
+    await keep(user, '甲');
+    expect(plans()).toEqual(['甲', '乙']);
+    expect(screen.getByText(zh('compare.replaced', { name: '甲' }))).toBeVisible();
+  });
+
+  it('are copied, renamed, removed and brought back', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    await keep(user, '甲');
+    await user.click(within(entry('甲')).getByRole('button', { name: /^复制/ }));
+    expect(plans()).toEqual(['甲', '甲 副本']);
+    await user.click(within(entry('甲 副本')).getByRole('button', { name: /^改名/ }));
+    const field = screen.getByRole('textbox', { name: zh('compare.newName') });
+    await user.clear(field);
+    await user.type(field, '甲{Enter}');
+    expect(plans()).toEqual(['甲', '甲 2']);
+    await user.click(within(entry('甲 2')).getByRole('button', { name: /^删除/ }));
+    expect(plans()).toEqual(['甲']);
+    await user.click(screen.getByRole('button', { name: zh('compare.bringBack') }));
+    expect(plans()).toEqual(['甲', '甲 2']);
+  });
+
+  it('that are opened put the answers from before aside, unless these are kept as well', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    await keep(user, '甲');
+    await user.click(within(entry('甲')).getByRole('button', { name: /^打开/ }));
+    expect(screen.queryByText(zh('notice.own.plan'))).toBeNull();
+  });
+
+  it('stay on this device from one visit to the next', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    await keep(user, '甲');
+    const stored = Object.values({ ...window.localStorage }).join();
+    expect(stored).toContain('甲');
+  });
+
+  it('are compared four at most', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    for (const name of ['一', '二', '三', '四', '五']) await keep(user, name);
+    for (const name of ['一', '二', '三', '四'])
+      await user.click(screen.getByRole('checkbox', { name: new RegExp(`^${name}`) }));
+    expect(heads()).toEqual(['一', '二', '三', '四']);
+    expect(screen.getByRole('checkbox', { name: /^五/ })).toBeDisabled();
+  });
+});
+
+describe('plans side by side', () => {
+  it('from a link show what differs first, are no plans of one’s own until kept, and leave one’s answers alone', async () => {
+    const user = openPage(`#/compare?${two}`);
+    expect(heads()).toEqual(['甲', '乙']);
+    expect(row('环境影响评价')).toEqual(['● 适用 · 应当 · 有不同读法', '– 不适用']);
+    expect(plans()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: zh('compare.keepThem') }));
+    expect(plans()).toEqual(['甲', '乙']);
+    expect(screen.queryByText(zh('notice.own.link'))).toBeNull();
+  });
+
+  it('name what could not be read of a link, with the plan', () => {
+    openPage(`#/compare?${two}&b.targetLevel=level9`);
+    expect(screen.getByRole('alert')).toHaveTextContent(/方案 B：.*level9/);
+    expect(heads()).toEqual(['甲', '乙']);
+  });
+
+  it('show all that is alike on demand, and only differences on demand', async () => {
+    const user = openPage(`#/compare?${two}`);
+    const rows = screen.getAllByRole('row').length;
+    await user.click(screen.getByText(/^相同的事项/));
+    expect(screen.getAllByRole('row').length).toBeGreaterThan(rows + 50);
+    await user.click(screen.getByRole('checkbox', { name: zh('compare.onlyDifferences') }));
+    expect(screen.getAllByRole('row')).toHaveLength(rows);
+  });
+});
+
+describe('a comparison as a file', () => {
+  const files: Blob[] = [];
+  beforeEach(() => {
+    files.length = 0;
+    URL.createObjectURL = blob => {
+      files.push(blob as Blob);
+      return 'blob:x';
+    };
+    URL.revokeObjectURL = vi.fn();
+    HTMLAnchorElement.prototype.click = vi.fn();
+  });
+
+  it('is CSV that spreadsheets read as UTF-8, with the rows that are shown', async () => {
+    const user = openPage(`#/compare?${two}`);
+    await user.click(screen.getByRole('checkbox', { name: zh('compare.onlyDifferences') }));
+    await user.click(screen.getByRole('button', { name: zh('compare.csv') }));
+    const bytes = new Uint8Array(await (files[0] as Blob).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).trim().split('\n');
+    expect(lines).toHaveLength(screen.getAllByRole('row').length);
+    expect(lines[0]).toContain('甲 · 结论');
+  });
+
+  it('is Markdown', async () => {
+    const user = openPage(`#/compare?${two}`);
+    await user.click(screen.getByRole('button', { name: zh('compare.markdown') }));
+    expect(await (files[0] as Blob).text()).toContain('| 事项 | 甲 | 乙 |');
+  });
+});
+
+describe('places side by side', () => {
+  it('are one for each set of documents, and say where a text is silent', async () => {
+    const user = openPage(`#/places?${eye}`);
+    expect(heads()).toEqual(['定海区', '万州区', '大渡口区', '潼南区']);
+    await user.click(screen.getByText(/^无法直接比较的/));
+    expect(row('环境影响评价')).toEqual(['文件没有提到', '文件没有提到', '● 适用 · 应当 · 有不同读法', '文件没有提到']);
+  });
+
+  it('are chosen, also others, and stand in the address', async () => {
+    const user = openPage(`#/places?${eye}`);
+    await user.click(screen.getByRole('checkbox', { name: /潼南/ }));
+    await user.selectOptions(screen.getByRole('combobox'), '500107');
+    expect(heads()).toEqual(['定海区', '万州区', '大渡口区', '九龙坡区']);
+    expect(decodeURIComponent(window.location.hash)).toContain('in=330902,500101,500104,500107');
+  });
+
+  it('are at least two', () => {
+    openPage(`#/places?${eye}&in=500104`);
+    expect(screen.getByText(zh('places.two'))).toBeVisible();
+  });
+});

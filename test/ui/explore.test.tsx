@@ -1,0 +1,143 @@
+/** Can somebody see where the lines run, try other answers and take them back? */
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { en, openPage, zh } from './page.tsx';
+
+const eye = 'location=500104&facilityType=eyeHospital&profitStatus=forProfit';
+
+function line(label = '床位数'): HTMLElement {
+  const found = screen.getByRole('heading', { level: 3, name: label }).closest('section');
+  if (!found) throw new Error(`${label} has no line.`);
+  return found;
+}
+
+function strip(): readonly string[] {
+  return within(line())
+    .getAllByRole('listitem')
+    .filter(it => it.closest('.strip'))
+    .map(it => it.textContent ?? '');
+}
+
+function cells(matter: string): readonly string[] {
+  const row = within(line()).getByRole('rowheader', { name: matter }).closest('tr');
+  return [...(row?.querySelectorAll('td') ?? [])].map(it => it.textContent ?? '');
+}
+
+/** The open question in a list of alternatives. */
+async function opened(user: ReturnType<typeof openPage>, label: string): Promise<HTMLElement> {
+  const summary = screen.getByText(label, { selector: 'summary b' });
+  await user.click(summary);
+  const found = summary.closest('details');
+  if (!found) throw new Error(`${label} cannot be opened.`);
+  return found;
+}
+
+describe('the line of beds', () => {
+  it('names the stretches, where the plan stands, and each matter that turns, in every stretch', () => {
+    openPage(`#/explore?${eye}&bedCount=60`);
+    expect(strip()).toEqual(['0–19 张', '20 张', '21 张起▲ 您的方案：60 张']);
+    expect(cells('环境影响评价')).toEqual(['– 不适用', '● 适用 有不同读法', '● 适用 有不同读法']);
+    expect(cells('环境影响登记表备案')[0]).toBe('● 适用');
+    expect(line()).not.toHaveTextContent(zh('explore.doubtHow'));
+  });
+
+  it('warns at nineteen what one more bed would bring', () => {
+    openPage(`#/explore?${eye}&bedCount=19`);
+    const text = line().querySelector('.notice')?.textContent;
+    expect(text).toContain('多 1 张（20 张）');
+    expect(text).toContain('环境影响评价、社会稳定风险评估');
+    expect(text).not.toContain('少 1 张');
+  });
+
+  it('shows at twenty the sentences that do not agree, with number and clause', () => {
+    openPage(`#/explore?${eye}&bedCount=20`);
+    expect(line()).toHaveTextContent('20 张时，文件的说法对不上');
+    const quotes = [...line().querySelectorAll('blockquote')].map(it => it.textContent ?? '');
+    expect(quotes.some(it => it.includes('20张床位及以上'))).toBe(true);
+    expect(quotes.some(it => it.includes('20张床位以下'))).toBe(true);
+    expect(new Set(quotes).size).toBe(quotes.length);
+    expect(line()).toHaveTextContent('渡卫〔2020〕283号 · 二（五）');
+  });
+
+  it('moves the plan by typing, by dragging and by pressing a stretch, and puts it back', async () => {
+    const user = openPage(`#/explore?${eye}&bedCount=60`);
+    const field = within(line()).getByRole('textbox');
+    await user.clear(field);
+    await user.type(field, '19');
+    expect(strip()[0]).toContain('您的方案：19 张');
+    expect(field).toHaveFocus();
+    expect(screen.getByText(zh('explore.trying')).closest('section')).toHaveTextContent('环境影响登记表备案');
+    fireEvent.change(within(line()).getByRole('slider'), { target: { value: '20' } });
+    expect(strip()[1]).toContain('您的方案：20 张');
+    expect(field).toHaveValue('20');
+    await user.click(within(line()).getByRole('button', { name: /^21 张起/ }));
+    expect(strip()[2]).toContain('您的方案：21 张');
+    await user.click(screen.getByRole('button', { name: zh('notice.takeBack') }));
+    expect(strip()[2]).toContain('您的方案：60 张');
+    expect(field).toHaveValue('60');
+    expect(screen.queryByText(zh('explore.trying'))).toBeNull();
+  });
+
+  it('names what is no number of beds, keeps what was typed, and leaves the plan as it was', async () => {
+    const user = openPage(`#/explore?${eye}&bedCount=60`);
+    const field = within(line()).getByRole('textbox');
+    await user.type(field, 'x');
+    expect(field).toHaveValue('60x');
+    expect(field).toBeInvalid();
+    expect(line()).toHaveTextContent('60x');
+    expect(strip()[2]).toContain('60 张');
+  });
+
+  it('says of a number on which nothing turns that nothing does', () => {
+    openPage('#/explore?location=330902&facilityType=clinic');
+    expect(screen.getByText(zh('boundary.none', { label: '床位数' }))).toBeVisible();
+  });
+});
+
+describe('other answers', () => {
+  it('are listed by question, with what each gains and loses, and tried and taken back with one press each', async () => {
+    const user = openPage(`#/explore?${eye}&bedCount=60`);
+    const beds = await opened(user, '床位数');
+    const nineteen = within(beds).getByText('19 张').closest('li') as HTMLElement;
+    expect(nineteen).toHaveTextContent('不再要办、要守的 2 项：环境影响评价、社会稳定风险评估');
+    await user.click(within(nineteen).getByRole('button', { pressed: false }));
+    expect(strip()[0]).toContain('您的方案：19 张');
+    expect(within(beds).getByText('19 张').closest('li')).toHaveClass('is-tried');
+    await user.click(within(beds).getByRole('button', { pressed: true }));
+    expect(strip()[2]).toContain('您的方案：60 张');
+    expect(screen.queryByRole('button', { name: zh('notice.takeBack') })).toBeNull();
+  });
+
+  it('can be tried together', async () => {
+    const user = openPage(`#/explore?${eye}&bedCount=60`);
+    const profit = await opened(user, '经营性质');
+    await user.click(within(profit).getByRole('button', { pressed: false }));
+    const specialties = await opened(user, '主要专科');
+    const rehabilitation = within(specialties).getByText('康复').closest('li') as HTMLElement;
+    await user.click(within(rehabilitation).getByRole('button', { pressed: false }));
+    const trial = screen.getByText(zh('explore.trying')).closest('section');
+    expect(trial).toHaveTextContent('经营性质：非营利性；主要专科：康复');
+    expect(trial).toHaveTextContent('场地或租金补贴');
+  });
+
+  it('say of the questions still open what each answer would do, and which do nothing', async () => {
+    const user = openPage(`#/explore?${eye}&bedCount=60`);
+    const designation = await opened(user, '申请医保定点');
+    expect(designation).toHaveTextContent('定点评估的时限');
+    expect(screen.getByText(/^怎么答都没有影响的：/)).toHaveTextContent('融资方式');
+  });
+
+  it('are told in English as well', () => {
+    openPage(`#/explore?${eye}&bedCount=20&lang=en`);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(en('explore.heading'));
+    expect(document.querySelector('.line .notice')).toHaveTextContent('2 fewer to do or to observe');
+  });
+});
+
+describe('a place without a document', () => {
+  it('has nothing to explore, and says so', () => {
+    openPage('#/explore?location=510100&bedCount=20');
+    expect(document.querySelector('.strip')).toBeNull();
+    expect(screen.getByText(/没有本工具收录的文件/)).toBeVisible();
+  });
+});
