@@ -1,6 +1,11 @@
 /** In which states can the page be looked at? Each by its address. */
 const plan = 'location=500104&facilityType=clinic&bedCount=20&profitStatus=nonprofit&investorType=enterprise';
 
+/** A plan under its letter in the address of a comparison. */
+function side(letter: string, name: string, beds: string): string {
+  return `name=${name}&${plan.replace('bedCount=20', `bedCount=${beds}`)}`.replace(/(^|&)/g, `$1${letter}.`);
+}
+
 export const states = {
   'the start': '#/',
   'the question of the place': '#/check/location?location=330900',
@@ -15,6 +20,10 @@ export const states = {
   'the results without a place': '#/results?bedCount=20',
   'the results without a district': '#/results?location=500000&facilityType=clinic',
   'the results elsewhere': '#/results?location=510100&facilityType=clinic',
+  'the plan explored': `#/explore?${plan}`,
+  'the plan in several places': `#/places?${plan}`,
+  'plans side by side': `#/compare?${side('a', '甲', '60')}&${side('b', '乙', '19')}`,
+  'no plans to compare': '#/compare',
   'the documents': '#/documents',
   'the grounds for relying on it': '#/assurance',
   'an address that is wrong in every way': '#/prices?bedCount=x&floor=3&lang=fr',
@@ -27,6 +36,8 @@ export const main = [
   'a question of a number',
   'one page',
   'the results',
+  'the plan explored',
+  'plans side by side',
   'the documents',
   'the grounds for relying on it',
 ] as const;

@@ -56,6 +56,9 @@ function pathIn(hash: string): string {
 /** The pages that show other people's answers to look at. */
 const withExamples = ['', 'assurance'];
 
+/** The page whose address holds the plans that it compares, and not one’s own answers. */
+const isWithoutAnswers = (path: string) => path === 'compare';
+
 function fact(name: string): Fact {
   const found = byName.get(name);
   if (!found) throw new Error(`There is no fact ${name}.`);
@@ -164,7 +167,7 @@ function next(model: Model, { did, hash, refusal }: Seen): Model {
     case 'link':
     case 'paste': {
       const { facility, language = model.language } = inAddress(did.hash);
-      const isOwn = did.what === 'link' && !withExamples.includes(here);
+      const isOwn = did.what === 'link' && !withExamples.includes(here) && !isWithoutAnswers(pathIn(did.hash));
       if (isOwn && sorted(facility) !== sorted(model.facility))
         throw new Error(`A link of the page holds ${did.hash}.`);
       const read = { ...model, language, path: pathIn(did.hash) };
@@ -236,7 +239,7 @@ export function differences(model: Model, seen: Seen, today: string): readonly s
   const stored = JSON.parse(seen.stored) as Model;
   // Where no question is named, the page goes on to the next one.
   if (path !== undefined && !(path === 'check' && page === 'check')) equal('place', pathIn(seen.hash), path);
-  equal('answers in the address', sorted(shown.facility), sorted(facility));
+  equal('answers in the address', sorted(shown.facility), sorted(isWithoutAnswers(page) ? {} : facility));
   equal('language in the address', shown.language ?? 'zh', language);
   equal('saved answers', sorted(stored.facility), sorted(facility));
   equal('questions left open', [...stored.unsure].sort().join(), [...model.unsure].sort().join());
