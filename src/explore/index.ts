@@ -1,7 +1,7 @@
 /** What may other folders know of exploring a plan? */
-export { type Crossing, crossings, type MatterAlong, mattersAlong, type Standing } from './along.ts';
+export { crossings, mattersAlong, type Standing } from './along.ts';
 export { type Boundaries, boundaries, type DecidedStretch } from './boundaries.ts';
-export { type Effect, type EffectOf, effectsAround } from './effect.ts';
+export { type Effect, effectsAround } from './effect.ts';
 export { coveredPlaces } from './places.ts';
 export { type Aim, type SmallestChange, smallestChanges, type WaysThere } from './smallest.ts';
 export type { Stretch } from './stretches.ts';

@@ -10,19 +10,29 @@ function speakingTo({ documents }: Rulebook, place: string): string {
     .join();
 }
 
+const known = new WeakMap<Rulebook, ReadonlyMap<string, string>>();
+
+/** By the documents that speak there, one place for each set of them; gathered once for each rulebook. */
+function placesOf(rulebook: Rulebook): ReadonlyMap<string, string> {
+  const before = known.get(rulebook);
+  if (before) return before;
+  const bySpeakers = new Map<string, string>();
+  for (const { code } of rulebook.divisions) {
+    if (code.endsWith('00')) continue;
+    const speakers = speakingTo(rulebook, code);
+    if (speakers && !bySpeakers.has(speakers)) bySpeakers.set(speakers, code);
+  }
+  known.set(rulebook, bySpeakers);
+  return bySpeakers;
+}
+
 /** One place, by its code, for each set of documents that can cover one: a district with a text of its own, the first of those without. */
 export function coveredPlaces(rulebook: Rulebook): readonly string[] {
-  const districts = rulebook.divisions.map(it => it.code).filter(it => !it.endsWith('00'));
-  const bySpeakers = new Map<string, string>();
-  for (const place of districts) {
-    const speakers = speakingTo(rulebook, place);
-    if (speakers && !bySpeakers.has(speakers)) bySpeakers.set(speakers, place);
-  }
-  return [...bySpeakers.values()];
+  return [...placesOf(rulebook).values()];
 }
 
 /** Those of them to which other documents speak than to where a facility is. */
 export function otherPlaces(rulebook: Rulebook, { location }: Facility): readonly string[] {
   const here = typeof location === 'string' ? speakingTo(rulebook, location) : undefined;
-  return coveredPlaces(rulebook).filter(it => speakingTo(rulebook, it) !== here);
+  return [...placesOf(rulebook)].filter(([speakers]) => speakers !== here).map(([, place]) => place);
 }

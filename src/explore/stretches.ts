@@ -31,9 +31,15 @@ export function stretchesOf(fact: Fact, demands: readonly Leaf[]): readonly Stre
   return starts.map((from, at) => ({ from, to: (starts[at + 1] ?? max + 1) - 1 }));
 }
 
-/** The same for all rules and their other readings. */
+const known = new WeakMap<Rulebook, Map<Fact, readonly Stretch[]>>();
+
+/** The same for all rules and their other readings; cut once for each rulebook. */
 export function everyStretch(rulebook: Rulebook, fact: Fact): readonly Stretch[] {
-  return stretchesOf(fact, everyDemand(rulebook));
+  const own = known.get(rulebook) ?? new Map<Fact, readonly Stretch[]>();
+  known.set(rulebook, own);
+  const stretches = own.get(fact) ?? stretchesOf(fact, everyDemand(rulebook));
+  own.set(fact, stretches);
+  return stretches;
 }
 
 /** The number of a stretch that is nearest to one before; without one, its end towards the middle of the range. */

@@ -2,9 +2,9 @@
 import type { Facility } from '../../facts/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Decision, Status } from '../decision.ts';
-import { compiledDocument } from './compiledDocument.ts';
+import { type CompiledDocument, compiledDocument } from './compiledDocument.ts';
 import type { CompiledRule } from './compiledRule.ts';
-import { type Surroundings, surroundings } from './surroundings.ts';
+import { type Near, type Surroundings, surroundings } from './surroundings.ts';
 import { FAILS, type Outcomes, type TruthCode } from './truthCode.ts';
 
 /** A rulebook made ready to decide facilities, of which it remembers nothing. */
@@ -22,11 +22,23 @@ export interface Decider {
 /** What is asked of a rule whose document may speak to the facility. */
 type Query<T> = (rule: CompiledRule, gate: TruthCode, outcomes: Outcomes) => T;
 
+/** No document speaks to a place in another province. */
+function provinceOf(code: string): string {
+  return code.slice(0, 2);
+}
+
 /** Compiles a rulebook once. Rules of documents that do not cover a facility cost next to nothing. */
 export function compile(rulebook: Rulebook): Decider {
   const { documents, rules } = rulebook;
   const compiled = documents.map(it => compiledDocument(rulebook, it));
   const positions = new Map(rules.map((it, at) => [it.id, { at, document: it.document }]));
+  const byProvince = new Map<string, readonly CompiledDocument[]>();
+  for (const it of compiled) {
+    const province = provinceOf(it.document.jurisdiction);
+    byProvince.set(province, [...(byProvince.get(province) ?? []), it]);
+  }
+  const near: Near = ({ location }) =>
+    typeof location === 'string' ? (byProvince.get(provinceOf(location)) ?? []) : compiled;
   const elsewhere = rules.map(
     (it): Decision => ({ rule: it.id, status: 'doesNotApply', missing: [], contested: [], contestedOn: [] }),
   );
@@ -34,7 +46,7 @@ export function compile(rulebook: Rulebook): Decider {
 
   const each = <T>(initial: readonly T[], facility: Facility, query: Query<T>): readonly T[] => {
     const found = initial.slice();
-    for (const document of compiled) {
+    for (const document of near(facility)) {
       const gate = document.gate(facility);
       if (gate === FAILS) continue;
       const { demands, rules } = document.compiled();
@@ -50,7 +62,7 @@ export function compile(rulebook: Rulebook): Decider {
   return {
     decide: facility => each(elsewhere, facility, (rule, gate, outcomes) => rule.decide(gate, outcomes)),
     statuses,
-    around: facility => surroundings(compiled, statuses, facility),
+    around: facility => surroundings(near, statuses(facility), facility),
     decideRule(ruleId, facility) {
       const position = positions.get(ruleId);
       const document = compiled.find(it => it.document === position?.document);

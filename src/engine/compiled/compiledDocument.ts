@@ -20,7 +20,6 @@ export interface CompiledRules {
 /** One document: how a facility stands to its gate, and its rules, which are compiled when the first facility passes it. */
 export interface CompiledDocument {
   readonly document: PolicyDocument;
-  readonly gateFacts: readonly string[];
   readonly gate: (facility: Facility) => TruthCode;
   readonly compiled: () => CompiledRules;
 }
@@ -61,7 +60,6 @@ export function compiledDocument(rulebook: Rulebook, document: PolicyDocument): 
   let rules: CompiledRules | undefined;
   return {
     document,
-    gateFacts: facts,
     gate: facility => run(demands.read(facility)),
     compiled: () => {
       rules ??= rulesOf(rulebook, document, facts);

@@ -8,7 +8,7 @@ import { FAILS } from './truthCode.ts';
 export type Changes = Readonly<Record<string, FactValue | undefined>>;
 
 /** A rule, by its place in the rulebook, and its status before and after. */
-export interface StatusChange {
+interface StatusChange {
   readonly at: number;
   readonly from: Status;
   readonly to: Status;
@@ -20,12 +20,8 @@ export interface Surroundings {
   readonly changes: (answers: Changes) => readonly StatusChange[];
 }
 
-function differences(before: readonly Status[], after: readonly Status[]): readonly StatusChange[] {
-  return before.flatMap((from, at) => {
-    const to = after[at] ?? from;
-    return from === to ? [] : [{ at, from, to }];
-  });
-}
+/** The documents that may speak to a facility: all whose gate does not fail are among them. */
+export type Near = (facility: Facility) => readonly CompiledDocument[];
 
 /** The facility with other answers. */
 function changed(facility: Facility, answers: Changes): Facility {
@@ -33,35 +29,49 @@ function changed(facility: Facility, answers: Changes): Facility {
   return Object.fromEntries(said) as Facility;
 }
 
-export function surroundings(
-  documents: readonly CompiledDocument[],
-  statuses: (facility: Facility) => readonly Status[],
-  facility: Facility,
-): Surroundings {
-  const now = statuses(facility);
-  const gateFacts = new Set(documents.flatMap(it => it.gateFacts));
-  const speaking = documents.flatMap(document => {
+/** What of the answers moves a facility to other documents, or in and out of their force. */
+const movers = ['location', 'asOf'];
+
+/** `now`: the statuses of the facility. */
+export function surroundings(near: Near, now: readonly Status[], facility: Facility): Surroundings {
+  const statusAt = (at: number): Status => now[at] ?? 'doesNotApply';
+  const speaking = near(facility).flatMap(document => {
     const gate = document.gate(facility);
     if (gate === FAILS) return [];
     const { demands, asking } = document.compiled();
-    return [{ gate, demands, asking, outcomes: demands.read(facility).slice() }];
+    return [{ document, gate, demands, asking, outcomes: demands.read(facility).slice() }];
   });
-  return {
-    statuses: now,
-    changes(answers) {
-      const names = Object.keys(answers);
-      if (names.some(it => gateFacts.has(it))) return differences(now, statuses(changed(facility, answers)));
-      const found: StatusChange[] = [];
-      for (const { gate, demands, asking, outcomes } of speaking) {
-        for (const name of names) demands.answer(outcomes, name, answers[name]);
-        for (const rule of asking(names)) {
-          const from = now[rule.at] ?? 'doesNotApply';
-          const to = rule.status(gate, outcomes);
-          if (from !== to) found.push({ at: rule.at, from, to });
-        }
-        for (const name of names) demands.answer(outcomes, name, facility[name]);
+
+  /** Every rule of the documents that spoke before or speak then. */
+  const afterMove = (then: Facility) => {
+    const found: StatusChange[] = [];
+    for (const document of new Set([...speaking.map(it => it.document), ...near(then)])) {
+      const gate = document.gate(then);
+      if (gate === FAILS && !speaking.some(it => it.document === document)) continue;
+      const { demands, rules } = document.compiled();
+      const outcomes = demands.read(then);
+      for (const rule of rules) {
+        const to = rule.status(gate, outcomes);
+        if (to !== statusAt(rule.at)) found.push({ at: rule.at, from: statusAt(rule.at), to });
       }
-      return found;
-    },
+    }
+    return found;
   };
+
+  const changes = (answers: Changes): readonly StatusChange[] => {
+    const names = Object.keys(answers);
+    if (names.some(it => movers.includes(it))) return afterMove(changed(facility, answers));
+    const found: StatusChange[] = [];
+    for (const { gate, demands, asking, outcomes } of speaking) {
+      for (const name of names) demands.answer(outcomes, name, answers[name]);
+      for (const rule of asking(names)) {
+        const to = rule.status(gate, outcomes);
+        if (to !== statusAt(rule.at)) found.push({ at: rule.at, from: statusAt(rule.at), to });
+      }
+      for (const name of names) demands.answer(outcomes, name, facility[name]);
+    }
+    return found;
+  };
+
+  return { statuses: now, changes };
 }
