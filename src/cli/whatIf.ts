@@ -37,7 +37,13 @@ export async function whatIf(path: string, options: WhatIfOptions, outside: Outs
   const facts = options.fact === undefined ? undefined : [factNamed(voice, options.fact)];
   const { assessed } = await readPlan(path, options, outside, voice);
   const found = alternativesOf(loaded.rulebook, compile(loaded.rulebook), assessed, facts);
-  const exported = found.map(({ fact, ...it }) => ({ fact: fact.name, ...it }));
+  const exported = found.map(({ fact, value, gains, losses, changes }) => ({
+    fact: fact.name,
+    value,
+    gains,
+    losses,
+    changes: changes.map(({ rule, from, to }) => ({ rule, from, to })),
+  }));
   await outside.print(options.json ? `${JSON.stringify(exported, null, 2)}\n` : render(voice, found));
   return 0;
 }

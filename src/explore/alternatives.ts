@@ -18,6 +18,14 @@ function otherNumbers(rulebook: Rulebook, fact: Fact, before: number | undefined
     .map(it => nearestIn(it, before, fact));
 }
 
+/** From more places than this on, only those of the same province are told one by one: a plan rarely moves farther, and a list of all is for comparing. */
+const mostPlaces = 12;
+
+function nearPlaces(places: readonly string[], before: FactValue | undefined): readonly string[] {
+  if (places.length <= mostPlaces || typeof before !== 'string') return places;
+  return places.filter(it => it.startsWith(before.slice(0, 2)));
+}
+
 /**
  * The answers to one question besides the one given: every option; a number of each stretch between the rules' constants, the nearest; sets with one
  * member more or less; a place for each set of documents. Days are not for choosing: none.
@@ -33,7 +41,7 @@ export function alternatives(rulebook: Rulebook, facility: Facility, fact: Fact)
     case 'set':
       return otherSets(fact, before);
     case 'division':
-      return otherPlaces(rulebook, facility);
+      return nearPlaces(otherPlaces(rulebook, facility), before);
     case 'date':
       return [];
     default:

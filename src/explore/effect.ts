@@ -1,45 +1,45 @@
 /** What do other answers gain, lose and change? */
-import type { Changes, Status, Surroundings } from '../engine/index.ts';
+import type { Changes, StatusChange, Surroundings } from '../engine/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
-
-export interface ChangedRule {
-  readonly rule: string;
-  readonly from: Status;
-  readonly to: Status;
-}
 
 /** Matters, by their ids in the rulebook's order, of which a rule applies then and none now, or now and none then; and all rules that end otherwise. */
 export interface Effect {
   readonly gains: readonly string[];
   readonly losses: readonly string[];
-  readonly changes: readonly ChangedRule[];
+  readonly changes: readonly StatusChange[];
 }
 
 /** Measures what other answers do to one facility. */
 export type EffectOf = (answers: Changes) => Effect;
 
+function count(counts: Map<string, number>, matter: string, by: number): void {
+  counts.set(matter, (counts.get(matter) ?? 0) + by);
+}
+
 export function effectsAround({ matters, rules }: Rulebook, { statuses, changes }: Surroundings): EffectOf {
   const applying = new Map<string, number>();
-  const count = (matter: string, by: number, counts = applying) => counts.set(matter, (counts.get(matter) ?? 0) + by);
   rules.forEach((rule, at) => {
-    count(rule.matter, statuses[at] === 'applies' ? 1 : 0);
+    if (statuses[at] === 'applies') count(applying, rule.matter, 1);
   });
   const order = new Map(matters.map((it, at) => [it.id, at]));
-  const inOrder = (names: readonly string[]) => [...names].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const inOrder = (names: string[]) => names.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 
   return answers => {
-    const more = new Map<string, number>();
-    const found = changes(answers).flatMap(({ at, from, to }): readonly ChangedRule[] => {
-      const rule = rules[at];
-      if (!rule) return [];
-      count(rule.matter, (to === 'applies' ? 1 : 0) - (from === 'applies' ? 1 : 0), more);
-      return [{ rule: rule.id, from, to }];
-    });
-    const touched = [...more].map(([matter, by]) => ({ matter, before: applying.get(matter) ?? 0, by }));
-    return {
-      gains: inOrder(touched.filter(it => it.before === 0 && it.by > 0).map(it => it.matter)),
-      losses: inOrder(touched.filter(it => it.before > 0 && it.before + it.by === 0).map(it => it.matter)),
-      changes: found,
-    };
+    const moved = new Map<string, number>();
+    const found = changes(answers);
+    for (const { at, from, to } of found) {
+      const matter = rules[at]?.matter;
+      if (matter === undefined) continue;
+      if (to === 'applies') count(moved, matter, 1);
+      else if (from === 'applies') count(moved, matter, -1);
+    }
+    const gains: string[] = [];
+    const losses: string[] = [];
+    for (const [matter, by] of moved) {
+      const before = applying.get(matter) ?? 0;
+      if (before === 0 && by > 0) gains.push(matter);
+      if (before > 0 && before + by === 0) losses.push(matter);
+    }
+    return { gains: inOrder(gains), losses: inOrder(losses), changes: found };
   };
 }

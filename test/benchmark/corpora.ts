@@ -25,19 +25,23 @@ export function fullPlan({ vocabulary }: Rulebook, location: string): Facility {
 
 /** So many places with so many rules each, all with the conditions of real rules. */
 export function manyPlaces(real: Rulebook, places: number, rulesEach: number): Rulebook {
-  const districts = real.divisions.map(it => it.code).filter(it => !it.endsWith('00'));
-  const step = Math.floor(districts.length / places);
+  const provinces = real.divisions.map(it => it.code).filter(it => it.endsWith('0000'));
+  const districtAt = (at: number) => {
+    const province = provinces[at % provinces.length] ?? '';
+    return `${province.slice(0, 2)}01${String(Math.floor(at / provinces.length) + 1).padStart(2, '0')}`;
+  };
   const models = real.rules.slice(0, rulesEach);
   const [model] = real.documents;
   if (!model) throw new Error('The rulebook has no document.');
   const documents = Array.from(
     { length: places },
-    (_, at): PolicyDocument => ({ ...model, slug: `place-${at}`, jurisdiction: districts[at * step] ?? '' }),
+    (_, at): PolicyDocument => ({ ...model, slug: `place-${at}`, jurisdiction: districtAt(at) }),
   );
   const rules = documents.flatMap(document =>
     models.map((it, at): Rule => ({ ...it, id: `${document.slug}/${at}`, document })),
   );
-  return { ...real, documents, rules };
+  const divisions = documents.map(it => ({ code: it.jurisdiction, zh: '', en: '', search: '' }));
+  return { ...real, divisions, documents, rules };
 }
 
 /** The same with the rules of one place alone. */

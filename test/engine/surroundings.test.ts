@@ -49,11 +49,13 @@ const worlds: readonly (readonly [string, fc.Arbitrary<Case>])[] = [
 describe.each(worlds)('on %s', (_, cases) => {
   it('other answers change just the statuses that two decisions differ in', () => {
     fc.assert(
-      fc.property(cases, ({ decider, facility, changes }) => {
+      fc.property(cases, ({ rulebook, decider, facility, changes }) => {
         const around = decider.around(facility);
         const before = decider.decide(facility).map(it => it.status);
         const after = decider.decide(withAnswers(facility, changes)).map(it => it.status);
-        const differing = before.flatMap((from, at) => (from === after[at] ? [] : [{ at, from, to: after[at] }]));
+        const differing = before.flatMap((from, at) =>
+          from === after[at] ? [] : [{ at, rule: rulebook.rules[at]?.id, from, to: after[at] }],
+        );
         expect(around.statuses).toEqual(before);
         expect([...around.changes(changes)].sort((a, b) => a.at - b.at)).toEqual(differing);
       }),

@@ -45,7 +45,7 @@ export function compile(rulebook: Rulebook): Decider {
   const nowhere = rules.map((): Status => 'doesNotApply');
 
   const each = <T>(initial: readonly T[], facility: Facility, query: Query<T>): readonly T[] => {
-    const found = initial.slice();
+    const found = [...initial]; // measured: faster than slice() on long lists
     for (const document of near(facility)) {
       const gate = document.gate(facility);
       if (gate === FAILS) continue;

@@ -7,9 +7,10 @@ import { FAILS } from './truthCode.ts';
 /** Answers given otherwise than a facility has them; undefined: not given. */
 export type Changes = Readonly<Record<string, FactValue | undefined>>;
 
-/** A rule, by its place in the rulebook, and its status before and after. */
-interface StatusChange {
+/** A rule, by its place in the rulebook and by its id, and its status before and after. */
+export interface StatusChange {
   readonly at: number;
+  readonly rule: string;
   readonly from: Status;
   readonly to: Status;
 }
@@ -25,8 +26,9 @@ export type Near = (facility: Facility) => readonly CompiledDocument[];
 
 /** The facility with other answers. */
 function changed(facility: Facility, answers: Changes): Facility {
-  const said = Object.entries({ ...facility, ...answers }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as Facility;
+  const then: Record<string, FactValue | undefined> = { ...facility, ...answers };
+  for (const name of Object.keys(answers)) if (then[name] === undefined) delete then[name];
+  return then as Facility;
 }
 
 /** What of the answers moves a facility to other documents, or in and out of their force. */
@@ -42,17 +44,34 @@ export function surroundings(near: Near, now: readonly Status[], facility: Facil
     return [{ document, gate, demands, asking, outcomes: demands.read(facility).slice() }];
   });
 
+  const leaving = new Map<CompiledDocument, readonly StatusChange[]>();
+  /** What changes when a document speaks no longer: the same wherever the facility goes. */
+  const changesOnLeaving = (document: CompiledDocument): readonly StatusChange[] => {
+    const known = leaving.get(document);
+    if (known) return known;
+    const all = document
+      .compiled()
+      .rules.map(({ at, rule }): StatusChange => ({ at, rule, from: statusAt(at), to: 'doesNotApply' }));
+    const found = all.filter(it => it.from !== it.to);
+    leaving.set(document, found);
+    return found;
+  };
+
   /** Every rule of the documents that spoke before or speak then. */
   const afterMove = (then: Facility) => {
     const found: StatusChange[] = [];
-    for (const document of new Set([...speaking.map(it => it.document), ...near(then)])) {
+    const arriving = near(then).flatMap(document => {
       const gate = document.gate(then);
-      if (gate === FAILS && !speaking.some(it => it.document === document)) continue;
+      return gate === FAILS ? [] : [{ document, gate }];
+    });
+    for (const { document } of speaking)
+      if (!arriving.some(it => it.document === document)) found.push(...changesOnLeaving(document));
+    for (const { document, gate } of arriving) {
       const { demands, rules } = document.compiled();
       const outcomes = demands.read(then);
       for (const rule of rules) {
         const to = rule.status(gate, outcomes);
-        if (to !== statusAt(rule.at)) found.push({ at: rule.at, from: statusAt(rule.at), to });
+        if (to !== statusAt(rule.at)) found.push({ at: rule.at, rule: rule.rule, from: statusAt(rule.at), to });
       }
     }
     return found;
@@ -66,7 +85,7 @@ export function surroundings(near: Near, now: readonly Status[], facility: Facil
       for (const name of names) demands.answer(outcomes, name, answers[name]);
       for (const rule of asking(names)) {
         const to = rule.status(gate, outcomes);
-        if (to !== statusAt(rule.at)) found.push({ at: rule.at, from: statusAt(rule.at), to });
+        if (to !== statusAt(rule.at)) found.push({ at: rule.at, rule: rule.rule, from: statusAt(rule.at), to });
       }
       for (const name of names) demands.answer(outcomes, name, facility[name]);
     }
