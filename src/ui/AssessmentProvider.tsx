@@ -7,7 +7,7 @@ import { type MovedMatter, type Report, report, reportChanges } from '../report/
 import { decider, rulebook } from './corpus.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 
-interface Assessment {
+export interface Assessment {
   readonly decisions: readonly Decision[];
   readonly report: Report;
   readonly open: readonly OpenQuestion[];

@@ -1,13 +1,11 @@
 /** What did the last change of answers do to the results? Said without moving anybody's place. */
 import { useTranslation } from 'react-i18next';
-import { marks, type Part, parts } from '../report/index.ts';
-import { useAssessment } from './AssessmentProvider.tsx';
+import { type MovedMatter, marks, type Part, parts } from '../report/index.ts';
 import { useVoice } from './useVoice.ts';
 
-export function WhatChanged() {
+export function WhatChanged({ changes }: { readonly changes: readonly MovedMatter[] | undefined }) {
   const { t } = useTranslation();
   const { language } = useVoice();
-  const { changes } = useAssessment();
   const groups: readonly (Part | undefined)[] = [...parts, undefined];
   return (
     <div role="status" className="changed">

@@ -1,8 +1,8 @@
 /** Every question on one page, with the living result beside it, for those who do this all day. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { AnswerFault, Fact } from '../../facts/index.ts';
+import type { AnswerFault, Fact, FactValue } from '../../facts/index.ts';
 import { isAskable } from '../../questionnaire/index.ts';
 import { answerName, plainFaultText } from '../../report/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
@@ -16,25 +16,11 @@ import { useVoice } from '../useVoice.ts';
 
 const { vocabulary } = rulebook;
 
-export function OnePage() {
-  const { epoch } = usePlan();
-  const { t } = useTranslation();
-  return (
-    <>
-      <h1 tabIndex={-1}>{t('onepage.heading')}</h1>
-      <p className="lede">{t('onepage.lede')}</p>
-      <div className="cols wide">
-        <Questions key={epoch} />
-        <LiveResult />
-      </div>
-    </>
-  );
-}
+type Faults = Readonly<Record<string, AnswerFault>>;
 
 function Questions() {
   const plan = usePlan();
-  const { language } = useVoice();
-  const [faults, setFaults] = useState<Readonly<Record<string, AnswerFault>>>({});
+  const [faults, setFaults] = useState<Faults>({});
   const form = useForm<Record<string, Written>>({
     defaultValues: Object.fromEntries(vocabulary.facts.map(it => [it.name, toField(it, plan.facility[it.name])])),
   });
@@ -46,39 +32,65 @@ function Questions() {
       if (!fact) return;
       const { value, fault } = fromField(vocabulary, fact, values[fact.name] as Written | undefined);
       if (!fault) answer(fact.name, value);
-      setFaults(({ [fact.name]: _old, ...others }) => (fault ? { ...others, [fact.name]: fault } : others));
+      setFaults(before => {
+        if (!fault && !(fact.name in before)) return before;
+        const { [fact.name]: _old, ...others } = before;
+        return fault ? { ...others, [fact.name]: fault } : others;
+      });
     });
     return unsubscribe;
   }, [watch, answer]);
-  return (
-    <FormProvider {...form}>
-      <form className="onepage" noValidate onSubmit={event => event.preventDefault()}>
-        {vocabulary.topics.map(topic => {
-          const facts = vocabulary.facts.filter(it => it.topic === topic.id && isAskable(it, plan.facility));
-          return (
-            facts.length > 0 && (
-              <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
-                <h2 id={`topic-${topic.id}`}>{topic[language]}</h2>
-                {facts.map(it => (
-                  <Question key={it.name} fact={it} fault={faults[it.name]} />
-                ))}
-              </section>
-            )
-          );
-        })}
-      </form>
-    </FormProvider>
+  // The form's context is the same object from one answer to the next, so that only what an answer changes is drawn again.
+  return useMemo(
+    () => (
+      <FormProvider {...form}>
+        <form className="onepage" noValidate onSubmit={event => event.preventDefault()}>
+          <Topics faults={faults} />
+        </form>
+      </FormProvider>
+    ),
+    [form, faults],
   );
 }
 
-function Question({ fact, fault }: { readonly fact: Fact; readonly fault?: AnswerFault | undefined }) {
+function Topics({ faults }: { readonly faults: Faults }) {
+  const { facility } = usePlan();
+  const { language } = useVoice();
+  const { open } = useAssessment();
+  return vocabulary.topics.map(topic => {
+    const facts = vocabulary.facts.filter(it => it.topic === topic.id && isAskable(it, facility));
+    return (
+      facts.length > 0 && (
+        <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
+          <h2 id={`topic-${topic.id}`}>{topic[language]}</h2>
+          {facts.map(it => (
+            <Question
+              key={it.name}
+              fact={it}
+              fault={faults[it.name]}
+              value={facility[it.name]}
+              isOpen={open.some(question => question.fact === it)}
+            />
+          ))}
+        </section>
+      )
+    );
+  });
+}
+
+interface QuestionProps {
+  readonly fact: Fact;
+  readonly fault: AnswerFault | undefined;
+  readonly value: FactValue | undefined;
+  /** Whether an answer could still change a result. */
+  readonly isOpen: boolean;
+}
+
+const Question = memo(function Question({ fact, fault, value, isOpen }: QuestionProps) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { facility } = usePlan();
-  const { open } = useAssessment();
   const [opened, setOpened] = useState(false);
-  const value = facility[fact.name];
-  const matters = value !== undefined || fact.type === 'date' || open.some(it => it.fact === fact);
+  const matters = value !== undefined || fact.type === 'date' || isOpen;
   // A question once open stays open: an answer may stop mattering while it is typed.
   useEffect(() => {
     if (matters) setOpened(true);
@@ -115,5 +127,20 @@ function Question({ fact, fault }: { readonly fact: Fact; readonly fault?: Answe
         <WhyWeAsk fact={fact} />
       </div>
     </div>
+  );
+});
+
+export function OnePage() {
+  const { epoch } = usePlan();
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('onepage.heading')}</h1>
+      <p className="lede">{t('onepage.lede')}</p>
+      <div className="cols wide">
+        <Questions key={epoch} />
+        <LiveResult />
+      </div>
+    </>
   );
 }

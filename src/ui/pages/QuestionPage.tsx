@@ -13,7 +13,7 @@ import { WhatChanged } from '../WhatChanged.tsx';
 
 export function QuestionPage() {
   const { question, unsure, assessed, facility, back, go, href, returnTo, epoch } = usePlan();
-  const { open, decisions } = useAssessment();
+  const { open, decisions, changes } = useAssessment();
   const { t } = useTranslation();
   const { language } = useVoice();
   const next = nextQuestion({ open, unsure: new Set(unsure) });
@@ -34,7 +34,7 @@ export function QuestionPage() {
           <span>{topic?.[language]}</span>
         </p>
         <Progress decisions={decisions} />
-        <WhatChanged />
+        <WhatChanged changes={changes} />
         <QuestionForm key={`${epoch} ${fact.name}`} fact={fact}>
           <h1 tabIndex={-1} id={`question-${fact.name}`}>
             {fact.question[language]}

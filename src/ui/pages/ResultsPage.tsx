@@ -62,7 +62,7 @@ function Parts() {
 
 export function ResultsPage() {
   const { assessed, href, facility, unsure, epoch } = usePlan();
-  const { decisions, report, open } = useAssessment();
+  const { decisions, report, open, changes } = useAssessment();
   const { t } = useTranslation();
   const voice = useVoice();
   const title = planTitle(voice, facility);
@@ -98,7 +98,7 @@ export function ResultsPage() {
       {covered && (
         <>
           <Counts report={report} />
-          <WhatChanged />
+          <WhatChanged changes={changes} />
           <Confirmation facility={assessed} decisions={decisions} />
         </>
       )}

@@ -1,5 +1,5 @@
 /** Where? By name: a search over all places, or step by step from province to district. */
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { placeName } from '../../report/index.ts';
 import type { Division } from '../../rulebook/index.ts';
@@ -30,12 +30,12 @@ function steps(code: string): readonly string[] {
 }
 
 export function PlaceField({ fact, fault, labelledBy, describedBy }: FieldProps) {
-  const { setValue, watch } = useFormContext();
+  const { setValue } = useFormContext();
   const { t } = useTranslation();
   const voice = useVoice();
-  const search: string = watch(placeSearch) ?? '';
+  const search: string = useWatch({ name: placeSearch }) ?? '';
   const setSearch = (words: string) => setValue(placeSearch, words);
-  const code: string = watch(fact.name) ?? '';
+  const code: string = useWatch({ name: fact.name }) ?? '';
   const chosen = steps(code);
   const put = (value: string) => setValue(fact.name, value, { shouldDirty: true });
   const matches = findPlaces(search);

@@ -1,5 +1,5 @@
 /** Which of these, several possible? Boxes; “none of these” and 不确定 each stand alone. */
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/index.ts';
 import { FieldFault } from './FieldFault.tsx';
@@ -7,10 +7,10 @@ import { type FieldProps, fieldId } from './fieldProps.ts';
 import { none } from './written.ts';
 
 export function SetField({ fact, fault, labelledBy, describedBy }: FieldProps) {
-  const { setValue, watch } = useFormContext();
+  const { setValue } = useFormContext();
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
-  const ticked: readonly string[] = watch(fact.name) ?? [];
+  const ticked: readonly string[] = useWatch({ name: fact.name }) ?? [];
   const put = (values: readonly string[]) => setValue(fact.name, values, { shouldDirty: true });
   const toggle = (value: string) =>
     put(ticked.includes(value) ? ticked.filter(it => it !== value) : [...ticked.filter(it => it !== none), value]);

@@ -1,7 +1,8 @@
 /** What does the result look like while the answers are still being typed? */
+import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coverage, marks, mattersIn, type Part, parts, sections } from '../../report/index.ts';
-import { useAssessment } from '../AssessmentProvider.tsx';
+import { type Assessment, useAssessment } from '../AssessmentProvider.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 import { WhatChanged } from '../WhatChanged.tsx';
@@ -16,9 +17,12 @@ function liveId(part: Part): string {
   return `live-${part}`;
 }
 
-function Lines({ part }: { readonly part: Part }) {
+interface ShownProps {
+  readonly assessment: Assessment;
+}
+
+function Lines({ assessment: { report }, part }: ShownProps & { readonly part: Part }) {
   const { t } = useTranslation();
-  const { report } = useAssessment();
   const { language } = useVoice();
   const views = mattersIn(report, part);
   return (
@@ -41,22 +45,12 @@ function Lines({ part }: { readonly part: Part }) {
   );
 }
 
-export function LiveResult() {
-  const { report, decisions } = useAssessment();
-  const { assessed, href } = usePlan();
+/** Where the page leads to all of it. */
+function Full({ assessment: { report } }: ShownProps) {
   const { t } = useTranslation();
-  const lead = (part: Part) => {
-    const lines = document.getElementById(liveId(part));
-    lines?.setAttribute('open', '');
-    lines?.scrollIntoView({ block: 'nearest' });
-  };
+  const { href } = usePlan();
   return (
-    <aside className="live" aria-labelledby="live-heading">
-      <h2 id="live-heading">{t('live.heading')}</h2>
-      <Coverage report={report} asOf={String(assessed.asOf)} />
-      <Counts report={report} onChoose={lead} />
-      <WhatChanged />
-      {coverage(report) === 'covered' && <Confirmation facility={assessed} decisions={decisions} pause={pause} />}
+    <>
       <p>
         <a className="button" href={href({ page: 'results' })}>
           {t('live.full')}
@@ -71,9 +65,41 @@ export function LiveResult() {
           })}
         </a>
       </p>
+    </>
+  );
+}
+
+const Shown = memo(function Shown({ assessment }: ShownProps) {
+  const { report, decisions } = assessment;
+  const { facility } = report;
+  const lead = (part: Part) => {
+    const lines = document.getElementById(liveId(part));
+    lines?.setAttribute('open', '');
+    lines?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <>
+      <Coverage report={report} asOf={String(facility.asOf)} />
+      <Counts report={report} onChoose={lead} />
+      <WhatChanged changes={assessment.changes} />
+      {coverage(report) === 'covered' && <Confirmation facility={facility} decisions={decisions} pause={pause} />}
+      <Full assessment={assessment} />
       {parts.map(it => (
-        <Lines key={it} part={it} />
+        <Lines key={it} assessment={assessment} part={it} />
       ))}
+    </>
+  );
+});
+
+/** Drawn when there is time for it: whoever types is never kept waiting. */
+export function LiveResult() {
+  const latest = useAssessment();
+  const assessment = useDeferredValue(latest);
+  const { t } = useTranslation();
+  return (
+    <aside className="live" aria-labelledby="live-heading" aria-busy={assessment !== latest}>
+      <h2 id="live-heading">{t('live.heading')}</h2>
+      <Shown assessment={assessment} />
     </aside>
   );
 }

@@ -100,7 +100,8 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
       await moment();
       const now = look(did);
       const said = JSON.stringify(now);
-      if (round > 1 && said === before) return now;
+      const isBusy = document.querySelector('[aria-busy="true"]') !== null;
+      if (round > 1 && said === before && !isBusy) return now;
       before = said;
     }
     throw new Error(`The page does not come to rest after ${JSON.stringify(did)}.`);
