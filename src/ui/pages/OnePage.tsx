@@ -1,5 +1,5 @@
 /** Every question on one page, with the living result beside it, for those who do this all day. */
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState, useTransition } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AnswerFault, Fact, FactValue } from '../../facts/index.ts';
@@ -21,6 +21,7 @@ type Faults = Readonly<Record<string, AnswerFault>>;
 function Questions() {
   const plan = usePlan();
   const [faults, setFaults] = useState<Faults>({});
+  const [isBusy, whenThereIsTime] = useTransition();
   const form = useForm<Record<string, Written>>({
     defaultValues: Object.fromEntries(vocabulary.facts.map(it => [it.name, toField(it, plan.facility[it.name])])),
   });
@@ -31,7 +32,7 @@ function Questions() {
       const fact = name && vocabulary.byName.get(name);
       if (!fact) return;
       const { value, fault } = fromField(vocabulary, fact, values[fact.name] as Written | undefined);
-      if (!fault) answer(fact.name, value);
+      if (!fault) whenThereIsTime(() => answer(fact.name, value));
       setFaults(before => {
         if (!fault && !(fact.name in before)) return before;
         const { [fact.name]: _old, ...others } = before;
@@ -44,16 +45,16 @@ function Questions() {
   return useMemo(
     () => (
       <FormProvider {...form}>
-        <form className="onepage" noValidate onSubmit={event => event.preventDefault()}>
+        <form className="onepage" aria-busy={isBusy} noValidate onSubmit={event => event.preventDefault()}>
           <Topics faults={faults} />
         </form>
       </FormProvider>
     ),
-    [form, faults],
+    [form, faults, isBusy],
   );
 }
 
-function Topics({ faults }: { readonly faults: Faults }) {
+const Topics = memo(function Topics({ faults }: { readonly faults: Faults }) {
   const { facility } = usePlan();
   const { language } = useVoice();
   const { open } = useAssessment();
@@ -76,7 +77,7 @@ function Topics({ faults }: { readonly faults: Faults }) {
       )
     );
   });
-}
+});
 
 interface QuestionProps {
   readonly fact: Fact;
