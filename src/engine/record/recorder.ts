@@ -1,12 +1,18 @@
 /** How does json-rules-engine decide the rules of a rulebook? */
-import type { Facility, Truth, Vocabulary } from '../../facts/index.ts';
+import type { Condition, Facility, Truth, Vocabulary } from '../../facts/index.ts';
 import { gate, type OtherReading, type Rule, type Rulebook } from '../../rulebook/index.ts';
 import type { Decision, Reason, Status } from '../decision.ts';
 import { type ExactTruth, exactTruth, missing } from './exactTruth.ts';
 import { rulesEngine } from './rulesEngine.ts';
 
-/** Decides facilities, one after the other. */
-export type Recorder = (facility: Facility) => Promise<readonly Decision[]>;
+/** Lets others have their turn: resolves when the work may go on. */
+export type Pause = () => Promise<void>;
+
+/** Decides facilities, one after the other, with a pause after each portion of the work. */
+export type Recorder = (facility: Facility, pause: Pause) => Promise<readonly Decision[]>;
+
+/** So many conditions are put between two pauses: some milliseconds on a slow phone. */
+const portion = 20;
 
 const standing: ExactTruth = { truth: true, missing: [] };
 
@@ -18,17 +24,37 @@ function statusOf(access: Truth, own: Truth): Status {
 /** How each reading stands by itself, under no gate. */
 type TruthOfReading = (reading: Rule | OtherReading) => ExactTruth;
 
-/** Puts all readings of some rules to a facility. Readings with the same condition are one rule of the engine. */
-function readingsOf(vocabulary: Vocabulary, rules: readonly Rule[]): (facility: Facility) => Promise<TruthOfReading> {
-  const readings = rules.flatMap(rule => [rule, ...rule.otherReadings]);
-  const keyOf = (it: Rule | OtherReading) => JSON.stringify(it.when);
-  const conditions = [...new Map(readings.flatMap(it => (it.when ? [[keyOf(it), it.when]] : []))).values()];
-  const keys = conditions.map(when => JSON.stringify(when));
-  const exact = conditions.map(it => exactTruth(vocabulary, it));
+/** Some conditions, put to a facility. */
+type Portion = (facility: Facility) => Promise<readonly ExactTruth[]>;
+
+function portionOf(vocabulary: Vocabulary, conditions: readonly Condition[]): Portion {
   const put = rulesEngine(conditions);
+  const exact = conditions.map(it => exactTruth(vocabulary, it));
   return async facility => {
     const trees = await put(facility);
-    const truths = await Promise.all(exact.map((it, at) => it(trees[at] as Reason, facility)));
+    return Promise.all(exact.map((it, at) => it(trees[at] as Reason, facility)));
+  };
+}
+
+/** Puts all readings of some rules to a facility. Readings with the same condition are one rule of the engine; engines are made when they are first needed. */
+function readingsOf(
+  vocabulary: Vocabulary,
+  rules: readonly Rule[],
+): (facility: Facility, pause: Pause) => Promise<TruthOfReading> {
+  const readings = rules.flatMap(rule => [rule, ...rule.otherReadings]);
+  const keyOf = (it: Rule | OtherReading) => JSON.stringify(it.when);
+  const conditions = new Map(readings.flatMap(it => (it.when ? [[keyOf(it), it.when]] : [])));
+  const keys = [...conditions.keys()];
+  const portions: Portion[] = [];
+  return async (facility, pause) => {
+    const truths: ExactTruth[] = [];
+    for (let number = 0; truths.length < keys.length; number += 1) {
+      const some = [...conditions.values()].slice(truths.length, truths.length + portion);
+      const put = portions[number] ?? portionOf(vocabulary, some);
+      portions[number] = put;
+      truths.push(...(await put(facility)));
+      await pause();
+    }
     const byKey = new Map(keys.map((key, at) => [key, truths[at]]));
     return reading => (reading.when && byKey.get(keyOf(reading))) ?? standing;
   };
@@ -62,11 +88,12 @@ export function recorder({ documents, rules, vocabulary }: Rulebook): Recorder {
       contestedOn: inOrder(contesting.flatMap(it => it.open)),
     };
   };
-  return async facility => {
+  return async (facility, pause) => {
     const access = await gates(facility);
-    const truths = await Promise.all(
-      readings.map(async (put, at) => (access[at]?.holds === false ? undefined : put(facility))),
-    );
+    await pause();
+    const truths: (TruthOfReading | undefined)[] = [];
+    for (const [at, put] of readings.entries())
+      truths.push(access[at]?.holds === false ? undefined : await put(facility, pause));
     const byDocument = new Map(documents.map((it, at) => [it, { access: access[at], truthOf: truths[at] }]));
     return rules.map(rule => {
       const own = byDocument.get(rule.document);
