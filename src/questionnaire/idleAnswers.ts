@@ -6,7 +6,10 @@ import type { Rulebook } from '../rulebook/index.ts';
 /** Given answers that change no decision as things stand: without them, every rule would be decided the same, contested notes included. */
 export function idleAnswers(rulebook: Rulebook, decider: Decider, facility: Facility): readonly string[] {
   const now = decider.decide(facility);
+  const { changes } = decider.around(facility);
   const needless = (name: string) => {
+    // Most answers change some status: that is told at once, and only the others need a closer look.
+    if (changes({ [name]: undefined }).length > 0) return false;
     const { [name]: _answer, ...others } = facility;
     const without = decider.decide(others);
     return agree(now, without).length === 0;

@@ -1,5 +1,5 @@
 /** What would every other answer do: to the choices made, and to the questions still open? */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Alternative, whatIf } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
@@ -60,12 +60,13 @@ function AlternativeEntry({
 function Question({ fact, alternatives, trial }: Group & { readonly trial: TrialOfAnswers }) {
   const { t } = useTranslation();
   const voice = useVoice();
+  const [open, setOpen] = useState(false);
   const telling = alternatives.filter(it => it.changes.length > 0);
   const idle = alternatives.filter(it => it.changes.length === 0);
   const most = Math.max(0, ...telling.map(moved));
   const value = trial.base[fact.name];
   return (
-    <details className="folded">
+    <details className="folded" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <span>
           <b>{fact.label[voice.language]}</b>{' '}
@@ -73,12 +74,14 @@ function Question({ fact, alternatives, trial }: Group & { readonly trial: Trial
           <span className="meta"> {most > 0 ? t('explore.most', { count: most }) : t('explore.moves')}</span>
         </span>
       </summary>
-      <ul className="alternatives">
-        {telling.map(it => (
-          <AlternativeEntry key={String(it.value)} alternative={it} trial={trial} />
-        ))}
-      </ul>
-      {idle.length > 0 && (
+      {open && (
+        <ul className="alternatives">
+          {telling.map(it => (
+            <AlternativeEntry key={String(it.value)} alternative={it} trial={trial} />
+          ))}
+        </ul>
+      )}
+      {open && idle.length > 0 && (
         <p className="meta">
           {t('explore.idleAnswers', {
             answers: idle.map(it => answerName(voice, fact, it.value)).join(t('results.listComma')),

@@ -1,5 +1,5 @@
 /** How is a plan moved along a number, by typing or by dragging? */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stretch } from '../../explore/index.ts';
 import type { AnswerFault, Fact } from '../../facts/index.ts';
@@ -26,23 +26,28 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { base, tryAnswer } = useTrial();
-  const [typed, setTyped] = useState(answer === undefined ? '' : String(answer));
+  const said = answer === undefined ? '' : String(answer);
+  const [typed, setTyped] = useState(said);
+  const [isBusy, whenThereIsTime] = useTransition();
   const [fault, setFault] = useState<AnswerFault>();
   const id = useId();
   useEffect(() => {
-    setTyped(before => (Number(before) === answer ? before : answer === undefined ? '' : String(answer)));
+    // While an answer is on its way the field is ahead of it.
+    if (isBusy) return;
+    setTyped(said);
     setFault(undefined);
-  }, [answer]);
+  }, [said, isBusy]);
   const own = base[fact.name];
   const [end] = useState(() => reach(fact, stretches, Math.max(answer ?? 0, typeof own === 'number' ? own : 0)));
   const type = (text: string) => {
     setTyped(text);
     const { value, fault } = fromField(rulebook.vocabulary, fact, text);
     setFault(fault);
-    if (!fault) tryAnswer(fact.name, value);
+    if (!fault) whenThereIsTime(() => tryAnswer(fact.name, value));
   };
+  const number = typed === '' ? undefined : (fromField(rulebook.vocabulary, fact, typed).value ?? answer);
   return (
-    <div className="mover">
+    <div className="mover" aria-busy={isBusy}>
       {fault && (
         <p className="fault" id={`${id}-fault`}>
           {plainFaultText(voice, fault)}
@@ -65,10 +70,10 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
         type="range"
         min={fact.min}
         max={end}
-        value={Math.min(answer ?? 0, end)}
+        value={Math.min(Number(number ?? 0), end)}
         aria-label={t('explore.drag', { label: fact.label[voice.language] })}
-        aria-valuetext={answer === undefined ? t('answers.blank') : answerName(voice, fact, answer)}
-        onChange={event => tryAnswer(fact.name, Number(event.target.value))}
+        aria-valuetext={number === undefined ? t('answers.blank') : answerName(voice, fact, number)}
+        onChange={event => type(event.target.value)}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 /** Which answers are only tried, and how are they tried and taken back? */
-import { useMemo } from 'react';
+import { startTransition, useMemo } from 'react';
 import type { Facility, FactValue } from '../../facts/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 
@@ -33,8 +33,8 @@ export function useTrial(): TrialOfAnswers {
         const { [fact]: _old, ...others } = facility;
         const then = value === undefined ? others : { ...others, [fact]: value };
         const back = differing.every(it => it === fact) && isSame(value, base[fact]);
-        if (back) takeBack();
-        else tryOut(then);
+        // All that hangs on it is drawn when there is time, so that dragging and typing stay smooth.
+        startTransition(() => (back ? takeBack() : tryOut(then)));
       },
     };
   }, [base, facility, assessed.asOf, tryOut, takeBack]);
