@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { examine } from '../../src/rulebook/index.ts';
+import benchmark from '../measured/benchmark.json' with { type: 'json' };
 import cases from '../measured/cases.json' with { type: 'json' };
 import code from '../measured/code-mutation.json' with { type: 'json' };
 import mutation from '../measured/rule-mutation.json' with { type: 'json' };
@@ -39,5 +40,17 @@ describe('the scores of the code in test/mutation/README.md', () => {
   it.each(code.folders)('are as measured: $folder', ({ folder, mutants, noticed, untried, percent, goal }) => {
     expect(scores).toContain(`| \`${folder}\` | ${mutants} | ${noticed} | ${percent} % | ${goal} % | ${untried} |`);
     expect(percent).toBeGreaterThanOrEqual(goal);
+  });
+});
+
+describe('the figures in test/benchmark/README.md', () => {
+  const told = readFileSync('test/benchmark/README.md', 'utf8');
+
+  it.each(benchmark.figures)('are as measured: $name', ({ count, value, unit, goal }) => {
+    expect(told).toContain(`| ${count} | ${value} ${unit} | ${goal} ${unit} |`);
+  });
+
+  it('name the day and the machine', () => {
+    expect(told).toContain(`Measured ${benchmark.measured} on ${benchmark.machine}`);
   });
 });
