@@ -1,4 +1,4 @@
-/** Where do matters stand, stretch by stretch, that turn on a number – and how near is the next turn? */
+/** Where do matters stand, stretch by stretch, that turn on a number? */
 import type { Decision, Status } from '../engine/index.ts';
 import type { Matter, Rule, Rulebook } from '../rulebook/index.ts';
 import type { DecidedStretch } from './boundaries.ts';
@@ -37,21 +37,4 @@ export function mattersAlong(rulebook: Rulebook, stretches: readonly DecidedStre
         ),
       ),
     }));
-}
-
-/** A number on the other side of a turn, and how far it is from the answer: negative for fewer. */
-export interface Crossing {
-  readonly value: number;
-  readonly by: number;
-}
-
-/** The turns that lie next to an answer: one more or one fewer is decided otherwise. */
-export function crossings(stretches: readonly DecidedStretch[], answer: number): readonly Crossing[] {
-  const at = stretches.findIndex(it => it.from <= answer && answer <= it.to);
-  const [here, before, after] = [stretches[at], stretches[at - 1], stretches[at + 1]];
-  if (!here) return [];
-  return [
-    ...(before && here.from === answer ? [{ value: before.to, by: -1 }] : []),
-    ...(after && here.to === answer ? [{ value: after.from, by: 1 }] : []),
-  ];
 }

@@ -1,5 +1,5 @@
 /** What may other folders know of exploring a plan? */
-export { crossings, mattersAlong, type Standing } from './along.ts';
+export { mattersAlong, type Standing } from './along.ts';
 export { type Boundaries, boundaries, type DecidedStretch } from './boundaries.ts';
 export { type Effect, effectsAround } from './effect.ts';
 export { coveredPlaces } from './places.ts';

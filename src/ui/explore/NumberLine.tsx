@@ -1,15 +1,15 @@
 /** Between which numbers does everything stay as it is, where does the plan stand, and what lies across the next line? */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Boundaries, crossings, type DecidedStretch, effectsAround, mattersAlong } from '../../explore/index.ts';
+import { type Boundaries, type DecidedStretch, mattersAlong } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
 import { answerName, stretchText } from '../../report/index.ts';
-import { decider, rulebook } from '../corpus.ts';
+import { rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { NearTurns } from '../results/NearTurns.tsx';
 import { Quote } from '../results/Quote.tsx';
 import { useVoice } from '../useVoice.ts';
 import { AlongTable } from './AlongTable.tsx';
-import { EffectList } from './EffectList.tsx';
 import { NumberMover } from './NumberMover.tsx';
 import { useTrial } from './useTrial.ts';
 
@@ -53,33 +53,6 @@ function Strip({ fact, stretches, answer }: LineProps) {
   );
 }
 
-/** A warning where one more or one fewer is decided otherwise. */
-function NextTurns({ fact, stretches, answer }: LineProps) {
-  const { t } = useTranslation();
-  const voice = useVoice();
-  const { assessed } = usePlan();
-  const near = answer === undefined ? [] : crossings(stretches, answer);
-  if (near.length === 0) return null;
-  const effectOf = effectsAround(rulebook, decider.around(assessed));
-  return (
-    <div className="notice">
-      {near.map(({ value, by }) => (
-        <div key={value}>
-          <p>
-            <b>
-              {t(by < 0 ? 'explore.oneFewer' : 'explore.oneMore', {
-                one: answerName(voice, fact, 1),
-                value: answerName(voice, fact, value),
-              })}
-            </b>
-          </p>
-          <EffectList effect={effectOf({ [fact.name]: value })} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
 /** Where a single number stands between two lines the texts do not agree on it: the sentences that do not. */
 function Doubt({ fact, stretches, answer }: LineProps) {
   const { t } = useTranslation();
@@ -117,7 +90,7 @@ export function NumberLine({ boundaries: { fact, stretches } }: { readonly bound
       <h3 id={id}>{fact.label[voice.language]}</h3>
       <NumberMover fact={fact} stretches={stretches} answer={answer} labelledBy={id} />
       <Strip fact={fact} stretches={stretches} answer={answer} />
-      <NextTurns fact={fact} stretches={stretches} answer={answer} />
+      <NearTurns facts={[fact]} />
       <Doubt fact={fact} stretches={stretches} answer={answer} />
       <AlongTable fact={fact} stretches={stretches} answer={answer} />
     </section>

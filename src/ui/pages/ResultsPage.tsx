@@ -11,6 +11,7 @@ import { Coverage } from '../results/Coverage.tsx';
 import { type Filter, Filters, fits, noFilter } from '../results/Filters.tsx';
 import { MatterList } from '../results/MatterList.tsx';
 import { ModalityKey } from '../results/ModalityTag.tsx';
+import { NearTurns } from '../results/NearTurns.tsx';
 import { Sections } from '../results/Sections.tsx';
 import { useVoice } from '../useVoice.ts';
 import { WhatChanged } from '../WhatChanged.tsx';
@@ -99,6 +100,7 @@ export function ResultsPage() {
         <>
           <Counts report={report} />
           <WhatChanged changes={changes} />
+          <NearTurns />
           <Confirmation facility={assessed} decisions={decisions} />
         </>
       )}
