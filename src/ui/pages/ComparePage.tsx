@@ -20,7 +20,7 @@ function FromLink() {
   const strangers = compared.filter(it => !plans.some(kept => kept.name === it.name));
   if (strangers.length === 0) return null;
   return (
-    <div className="notice">
+    <div className="notice from-link">
       <p>{t('compare.fromLink', { names: strangers.map(it => it.name).join(t('results.listComma')) })}</p>
       <button
         type="button"
