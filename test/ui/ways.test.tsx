@@ -59,3 +59,16 @@ describe('what the last change moved', () => {
     expect(document.querySelector('.changed')).toHaveTextContent(/刚才的改动/);
   });
 });
+
+describe('the edge of a line', () => {
+  it('is told on the results, with what lies across it', () => {
+    openPage(`#/results?${eye.replace('60', '19')}`);
+    expect(screen.getByText(/多 1 张（20 张）/).closest('.notice')).toHaveTextContent('环境影响评价、社会稳定风险评估');
+    expect(screen.queryByText(/少 1 张/)).toBeNull();
+  });
+
+  it('is not told in the middle of a stretch', () => {
+    openPage(`#/results?${eye}`);
+    expect(screen.queryByText(/正在界线边上/)).toBeNull();
+  });
+});
