@@ -4,7 +4,7 @@ import { type Boundaries, boundaries as boundariesOf, type DecidedStretch } from
 import type { Facility, Fact } from '../facts/index.ts';
 import { answerName, rangeText, type Voice } from '../report/index.ts';
 import type { ExitCode, Outside } from './outside.ts';
-import { opening, type PlanOptions, readPlan } from './readPlan.ts';
+import { opening, type PlanOptions, readPlan, warnUncovered } from './readPlan.ts';
 
 /** “适用 · 有不同读法”. */
 function decided({ words }: Voice, { status, contested }: Decision): string {
@@ -49,7 +49,9 @@ function render(voice: Voice, facility: Facility, found: readonly Boundaries[]):
 export async function boundaries(path: string, options: PlanOptions, outside: Outside): Promise<ExitCode> {
   const { loaded, voice } = opening(options, outside);
   const { assessed } = await readPlan(path, options, outside, voice);
-  const found = boundariesOf(loaded.rulebook, compile(loaded.rulebook), assessed);
+  const decider = compile(loaded.rulebook);
+  warnUncovered(voice, assessed, decider.decide(assessed), outside);
+  const found = boundariesOf(loaded.rulebook, decider, assessed);
   const exported = found.map(({ fact, stretches }) => ({
     fact: fact.name,
     stretches: stretches.map(({ from, to, changes }) => ({ from, to, changes })),

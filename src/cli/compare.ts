@@ -19,6 +19,7 @@ import {
   report,
   sourcesText,
   statusText,
+  uncoveredKey,
   type Voice,
 } from '../report/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
@@ -69,8 +70,9 @@ function cellLines(voice: Voice, name: string, cell: Cell): readonly string[] {
 function render(voice: Voice, columns: readonly Column[], rows: readonly ComparisonRow[]): string {
   const { words, language } = voice;
   const head = columns.map(it => {
-    const documents = documentsOf(it).join(words('results.listComma')) || words('compare.noDocuments');
-    return `${words('case.is', { label: it.name, value: planTitle(voice, it.report.facility).join(' · ') })} ${words('compare.documents', { documents })}`;
+    const documents = documentsOf(it).join(words('results.listComma')) || words(uncoveredKey(it.report));
+    const title = planTitle(voice, it.report.facility).join(' · ') || words('results.untitled');
+    return `${words('case.is', { label: it.name, value: title })} ${words('compare.documents', { documents })}`;
   });
   const part = (key: string, some: readonly ComparisonRow[]) =>
     some.length > 0 ? ['', `── ${words(key, { count: some.length })}`, ...some.flatMap(rowLines)] : [];
@@ -83,9 +85,14 @@ function render(voice: Voice, columns: readonly Column[], rows: readonly Compari
   ];
   const lines = [
     ...head,
+    ...(rows.some(it => it.differs) ? [] : ['', words('compare.none')]),
     ...part(
       'compare.differing',
-      rows.filter(it => it.differs && it.comparable),
+      rows.filter(it => it.differsInResult && it.comparable),
+    ),
+    ...part(
+      'compare.worded',
+      rows.filter(it => it.differs && !it.differsInResult && it.comparable),
     ),
     ...part(
       'compare.silence',
@@ -144,8 +151,8 @@ function placesAsked(voice: Voice, asked: string): readonly string[] {
 export async function places(path: string, options: PlacesOptions, outside: Outside): Promise<ExitCode> {
   const { loaded, voice } = opening(options, outside);
   const { rulebook } = loaded;
-  const codes = options.in === undefined ? coveredPlaces(rulebook) : placesAsked(voice, options.in);
   const { assessed } = await readPlan(path, options, outside, voice);
+  const codes = options.in === undefined ? coveredPlaces(rulebook, assessed) : placesAsked(voice, options.in);
   const { decide } = compile(rulebook);
   const columns = codes.map((location): Column => {
     const there: Facility = { ...assessed, location };

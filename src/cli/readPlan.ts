@@ -1,7 +1,8 @@
 /** Which plan does a file hold, as of which day, and in which words is it spoken of? */
+import type { Decision } from '../engine/index.ts';
 import { type Facility, nearest, parseFacility } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
-import { placeName, type Voice } from '../report/index.ts';
+import { placeName, report, uncoveredKey, type Voice } from '../report/index.ts';
 import { dated, dateOf, faultLines, jsonFaultText } from './answers.ts';
 import { inputName, textOf } from './input.ts';
 import { parseJson } from './json.ts';
@@ -64,5 +65,17 @@ export async function readPlan(path: string, { asOf }: PlanOptions, outside: Out
   const facility = await facilityIn(path, outside, voice);
   const doubt = unknownPlace(voice, facility);
   if (doubt !== undefined) outside.warn(doubt);
-  return { facility, assessed: dated(facility, day) };
+  const assessed = dated(facility, day);
+  return { facility, assessed };
+}
+
+/** Says, beside a result that then has little in it, that no document speaks to the plan for certain, and why. */
+export function warnUncovered(
+  voice: Voice,
+  assessed: Facility,
+  decisions: readonly Decision[],
+  outside: Outside,
+): void {
+  const view = report(voice.rulebook, assessed, decisions);
+  if (view.documents.length === 0) outside.warn(voice.words(uncoveredKey(view)));
 }

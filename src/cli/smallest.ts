@@ -11,10 +11,11 @@ export interface SmallestOptions extends PlanOptions {
   readonly ruleOut?: true;
 }
 
-const headings: Readonly<Record<Aim, string>> = {
-  applies: 'explore.ways.applies',
-  doesNotApply: 'explore.ways.doesNotApply',
-};
+/** What is open is not changed but answered, as it is. */
+function headingOf({ status }: WaysThere, aim: Aim): string {
+  if (aim === 'doesNotApply') return 'explore.ways.doesNotApply';
+  return status === 'open' ? 'explore.ways.appliesIf' : 'explore.ways.applies';
+}
 
 function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matter {
   const matter = matters.find(it => it.id === id);
@@ -28,19 +29,30 @@ function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matte
 }
 
 function wayLines(voice: Voice, ways: readonly SmallestChange[], matter: Matter): readonly string[] {
-  return ways.flatMap(({ set, gains, losses }) => {
+  return ways.flatMap(({ set, contested, gains, losses, uncertain }) => {
     const others = gains.filter(it => it !== matter.id);
-    const beside = effectLines(voice, { gains: others, losses, changes: [] });
-    return [`  · ${facilityText(voice, set)}`, ...beside.map(it => `      ${voice.words('explore.beside')}${it}`)];
+    const lost = losses.filter(it => it !== matter.id);
+    const beside = effectLines(voice, { gains: others, losses: lost, uncertain, changes: [] });
+    const doubt = contested ? ` ${voice.words('explore.contestedWay')}` : '';
+    return [
+      `  · ${facilityText(voice, set)}${doubt}`,
+      ...beside.map(it => `      ${voice.words('explore.beside')}${it}`),
+    ];
   });
 }
 
-/** What stands against it that nobody chooses; said also beside ways that there are. */
-function fixedLines(voice: Voice, { fixed, chosen, provided }: WaysThere): readonly string[] {
+/** Answers that are not for choosing: what stands against it, or, beside ways that there are, what other ways would change. */
+function fixedLines(voice: Voice, { fixed, chosen, provided, missing }: WaysThere): readonly string[] {
   const { words, language, rulebook } = voice;
-  const names = fixed.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[language] ?? []);
-  if (names.length === 0) return chosen.length + provided.length > 0 ? [] : [words('explore.noWay')];
-  return [words('explore.fixed', { names: enumeration(voice, names) })];
+  const labels = (names: readonly string[]) =>
+    enumeration(
+      voice,
+      names.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[language] ?? []),
+    );
+  const isThere = chosen.length + provided.length > 0;
+  if (fixed.length > 0) return [words(isThere ? 'explore.fixedBeside' : 'explore.fixed', { names: labels(fixed) })];
+  if (isThere) return [];
+  return [missing.length > 0 ? words('explore.tooMany', { names: labels(missing) }) : words('explore.noWay')];
 }
 
 function partLines(voice: Voice, matter: Matter, key: string, ways: readonly SmallestChange[]): readonly string[] {
@@ -56,8 +68,12 @@ function render(voice: Voice, matter: Matter, ways: WaysThere, aim: Aim): string
   const { words, language } = voice;
   const status = words(`status.${ways.status}`);
   const head = words('explore.stands', { title: matter.title[language], status });
-  if (ways.status === aim) return `${head}\n`;
-  const lines = [head, ...partLines(voice, matter, headings[aim], ways.chosen), ...restLines(voice, matter, ways)];
+  if (ways.status === aim) return `${head}${words('explore.there')}\n`;
+  const lines = [
+    head,
+    ...partLines(voice, matter, headingOf(ways, aim), ways.chosen),
+    ...restLines(voice, matter, ways),
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -4,7 +4,7 @@ import { type Alternative, whatIf as alternativesOf } from '../explore/index.ts'
 import { closest } from '../facts/index.ts';
 import { answerName, effectLines, type Voice } from '../report/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
-import { opening, type PlanOptions, readPlan } from './readPlan.ts';
+import { opening, type PlanOptions, readPlan, warnUncovered } from './readPlan.ts';
 
 export interface WhatIfOptions extends PlanOptions {
   readonly fact?: string;
@@ -27,7 +27,7 @@ function render(voice: Voice, found: readonly Alternative[]): string {
     .filter(it => it.changes.length > 0)
     .flatMap(it => [
       words('case.is', { label: it.fact.label[language], value: answerName(voice, it.fact, it.value) }),
-      ...effectLines(voice, it).map(line => `  ${line}`),
+      ...effectLines(voice, it, it.fact.type === 'division').map(line => `  ${line}`),
     ]);
   return `${[...lines, ...(idle.length > 0 ? [words('explore.idle', { count: idle.length })] : [])].join('\n')}\n`;
 }
@@ -36,7 +36,9 @@ export async function whatIf(path: string, options: WhatIfOptions, outside: Outs
   const { loaded, voice } = opening(options, outside);
   const facts = options.fact === undefined ? undefined : [factNamed(voice, options.fact)];
   const { assessed } = await readPlan(path, options, outside, voice);
-  const found = alternativesOf(loaded.rulebook, compile(loaded.rulebook), assessed, facts);
+  const decider = compile(loaded.rulebook);
+  warnUncovered(voice, assessed, decider.decide(assessed), outside);
+  const found = alternativesOf(loaded.rulebook, decider, assessed, facts);
   const exported = found.map(({ fact, value, gains, losses, changes }) => ({
     fact: fact.name,
     value,

@@ -26,9 +26,10 @@ function placesOf(rulebook: Rulebook): ReadonlyMap<string, string> {
   return bySpeakers;
 }
 
-/** One place, by its code, for each set of documents that can cover one: a district with a text of its own, the first of those without. */
-export function coveredPlaces(rulebook: Rulebook): readonly string[] {
-  return [...placesOf(rulebook).values()];
+/** One place, by its code, for each set of documents that can cover one: where the facility is, for the documents that speak there, else the first district. */
+export function coveredPlaces(rulebook: Rulebook, { location }: Facility = {}): readonly string[] {
+  const here = typeof location === 'string' && !location.endsWith('00') ? speakingTo(rulebook, location) : '';
+  return [...placesOf(rulebook)].map(([speakers, place]) => (speakers === here ? String(location) : place));
 }
 
 /** Those of them to which other documents speak than to where a facility is. */

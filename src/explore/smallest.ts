@@ -8,6 +8,8 @@ import { smallestSets, stepsIn } from './steps.ts';
 /** Answers which together, and not without one of them, bring a matter where it is wanted, with all else that they do. */
 export interface SmallestChange extends Effect {
   readonly set: Facility;
+  /** Whether another reading of the texts says otherwise of the matter then. */
+  readonly contested: boolean;
 }
 
 export interface WaysThere {
@@ -19,6 +21,8 @@ export interface WaysThere {
   readonly provided: readonly SmallestChange[];
   /** Answers given that are not for choosing, or that make it this plan, and without which there would be other ways. */
   readonly fixed: readonly string[];
+  /** Of an open matter: the unanswered facts on which it depends. */
+  readonly missing: readonly string[];
 }
 
 /** Where a matter is wanted: a rule of it applies, or every rule of it is decided not to. */
@@ -39,8 +43,13 @@ function isNearer(fact: string, before: number, one: Facility, other: Facility):
   return alike && (before < a ? a < b : b < a && a < before);
 }
 
-/** Without those of which a nearer one is among them. */
-function nearest(sets: readonly Facility[], facility: Facility, facts: readonly Fact[]): readonly Facility[] {
+/** Without those of which a nearer one is among them that is no more doubtful. */
+function nearest(
+  sets: readonly Facility[],
+  facility: Facility,
+  facts: readonly Fact[],
+  isContested: (set: Facility) => boolean,
+): readonly Facility[] {
   const numbers = facts.flatMap(({ name, type }) => {
     const before = facility[name];
     return type === 'int' && typeof before === 'number' ? [{ name, before }] : [];
@@ -48,14 +57,19 @@ function nearest(sets: readonly Facility[], facility: Facility, facts: readonly 
   return sets.filter(
     it =>
       !numbers.some(
-        ({ name, before }) => name in it && sets.some(other => name in other && isNearer(name, before, other, it)),
+        ({ name, before }) =>
+          name in it &&
+          sets.some(
+            other => name in other && isNearer(name, before, other, it) && (!isContested(other) || isContested(it)),
+          ),
       ),
   );
 }
 
 /**
  * The smallest changes of a facility, of up to three steps, that bring a matter to its aim: all of them, none containing another. Answers of
- * nature `choice` may be changed, what is unanswered may be answered. Nothing is found where the matter is there already.
+ * nature `choice` may be changed, what is unanswered may be answered. Where it takes an answer to come to a question, that answer belongs to the way,
+ * so that nobody is sent to a question that is not asked. Nothing is found where the matter is there already.
  */
 export function smallestChanges(
   rulebook: Rulebook,
@@ -68,7 +82,7 @@ export function smallestChanges(
   const own = compile({ ...rulebook, rules });
   const { statuses, changes } = own.around(facility);
   const status = statusOf(statuses);
-  if (status === aim) return { status, chosen: [], provided: [], fixed: [] };
+  if (status === aim) return { status, chosen: [], provided: [], fixed: [], missing: [] };
 
   const demands = rules.flatMap(it => (it.when ? leaves(it.when) : []));
   const gates = rules
@@ -82,12 +96,14 @@ export function smallestChanges(
     const then = new Map(changes(set).map(it => [it.at, it.to]));
     return statusOf(statuses.map((it, at) => then.get(at) ?? it)) === aim;
   };
+  const isContested = (set: Facility) => own.decide({ ...facility, ...set }).some(it => it.contested.length > 0);
   const steps = asked.flatMap(it => stepsIn({ rulebook, facility, demands, isFree }, it));
-  const sets = nearest(smallestSets(facility, steps, most, isThere), facility, asked);
+  const sets = nearest(smallestSets(facility, steps, most, isThere), facility, asked, isContested);
 
   const factsOf = (set: Facility) => asked.filter(it => it.name in set);
   const effectOf = effectsAround(rulebook, decider.around(facility));
-  const withEffect = (some: readonly Facility[]) => some.map(set => ({ set, ...effectOf(set) }));
+  const withEffect = (some: readonly Facility[]) =>
+    some.map(set => ({ set, contested: isContested(set), ...effectOf(set) }));
   const chosen = sets.filter(it => factsOf(it).every(isFree));
   const possible = sets.filter(it => factsOf(it).every(fact => isFree(fact) || isOpen(fact)));
   const fixed = new Set(sets.flatMap(factsOf).filter(it => !isFree(it) && !isOpen(it)));
@@ -96,5 +112,6 @@ export function smallestChanges(
     chosen: withEffect(chosen),
     provided: withEffect(possible.filter(it => !chosen.includes(it))),
     fixed: asked.filter(it => fixed.has(it)).map(it => it.name),
+    missing: status === 'open' ? [...missing] : [],
   };
 }

@@ -19,6 +19,8 @@ export interface ComparisonRow {
   readonly cells: readonly Cell[];
   /** Whether the reports differ in it: in status, time limits, force of the words, doubt, or in that one is silent. */
   readonly differs: boolean;
+  /** Whether they differ in what counts: the status or the time limits, not only in how it is worded. */
+  readonly differsInResult: boolean;
   /** Whether a text speaks of it in every report; else they can not be held against one another. */
   readonly comparable: boolean;
 }
@@ -31,12 +33,20 @@ function cellOf(report: Report, matter: Matter): Cell {
   return { ...(view && { view }), deadlines: speaking.flatMap(it => it.rule.deadlines) };
 }
 
-/** What is seen of a cell at first sight; the same for cells that do not differ. */
-function gist({ view, deadlines }: Cell): string {
-  const tags = new Set(view?.carrying.map(it => tagOf(it.rule).key));
+/** What counts of a cell; the same for cells with the same result. */
+function result({ view, deadlines }: Cell): string {
   const limits = new Set(deadlines.map(it => `${it.amount} ${it.unit} ${it.of.zh}`));
-  const force = view?.group === 'doesNotApply' ? [] : [...tags].sort();
-  return JSON.stringify([view?.group, view?.contested, force, [...limits].sort()]);
+  return JSON.stringify([view?.group, [...limits].sort()]);
+}
+
+/** How it is worded: its force, and whether the words are doubtful. */
+function wording({ view }: Cell): string {
+  const tags = new Set(view?.carrying.map(it => tagOf(it.rule).key));
+  return JSON.stringify([view?.contested, view?.group === 'doesNotApply' ? [] : [...tags].sort()]);
+}
+
+function differIn(cells: readonly Cell[], what: (cell: Cell) => string): boolean {
+  return new Set(cells.map(what)).size > 1;
 }
 
 /** The status of a cell as the decisions have it: what is within reach does not apply. */
@@ -44,15 +54,17 @@ export function cellStatus({ view }: Cell): Status {
   return view === undefined || view.group === 'reachable' ? 'doesNotApply' : view.group;
 }
 
-/** Every matter of which at least one report speaks: those that differ first, then those that can not be compared, in each part what must be gone through before what may be had. */
+/** Every matter of which at least one report speaks: those that differ first, by result before by wording, then those that can not be compared, in each part what must be gone through before what may be had. */
 export function comparison({ matters }: Rulebook, reports: readonly Report[]): readonly ComparisonRow[] {
   const rows = matters.flatMap(matter => {
     const cells = reports.map(it => cellOf(it, matter));
     if (cells.every(it => it.view === undefined)) return [];
     const comparable = cells.every(it => it.view !== undefined);
-    return [{ matter, cells, differs: new Set(cells.map(gist)).size > 1, comparable }];
+    const differsInResult = differIn(cells, result);
+    return [{ matter, cells, differs: differsInResult || differIn(cells, wording), differsInResult, comparable }];
   });
-  const part = ({ differs, comparable }: ComparisonRow) => (comparable ? (differs ? 0 : 2) : 1);
+  const part = ({ differs, differsInResult, comparable }: ComparisonRow) =>
+    comparable ? (differsInResult ? 0 : differs ? 1 : 3) : 2;
   const rank = (it: ComparisonRow) => part(it) * order.length + order.indexOf(it.matter.kind);
   return rows.sort((a, b) => rank(a) - rank(b));
 }

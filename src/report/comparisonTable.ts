@@ -24,7 +24,10 @@ export function reasonText(voice: Voice, { view }: Cell): string {
   if (!first) return '';
   const { standing, known, asked } = why(voice, first);
   if (standing) return standing;
-  const questions = asked.map(it => it.question).join(voice.words('results.listComma'));
+  const questions = enumeration(
+    voice,
+    asked.flatMap(it => voice.rulebook.vocabulary.byName.get(it.name)?.label[voice.language] ?? []),
+  );
   return [
     ...known.map(it => sentenceText(voice, it)),
     ...(questions ? [voice.words('results.dependsOn') + questions] : []),

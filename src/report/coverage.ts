@@ -22,3 +22,10 @@ export function coveredPlaces(voice: Voice): string {
     widest.map(it => ownPlaceName(voice, it)),
   );
 }
+
+/** The key of the words for a plan to which no document speaks for certain: why. */
+export function uncoveredKey(report: Report): string {
+  if (report.facility.location === undefined) return 'compare.noPlaceYet';
+  if (report.possibleDocuments.length > 0) return 'compare.districtOpen';
+  return report.futureDocuments.length > 0 ? 'compare.notYetInForce' : 'compare.noDocuments';
+}

@@ -11,7 +11,7 @@ export {
   statusText,
 } from './comparisonTable.ts';
 export { conditionText } from './conditionText.ts';
-export { coverage, coveredPlaces } from './coverage.ts';
+export { coverage, coveredPlaces, uncoveredKey } from './coverage.ts';
 export { csvLines } from './csvLines.ts';
 export { effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';

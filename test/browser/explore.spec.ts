@@ -38,7 +38,7 @@ test('a founder finds the smallest changes that bring the rent subsidy, in Engli
   await card.locator('summary').first().click();
   await card.getByText('What would make it apply?').click();
   await expect(card.locator('.ways')).toContainText('Profit status: Non-profit');
-  await expect(card.locator('.ways')).toContainText('not to be changed for this: Facility type');
+  await expect(card.locator('.ways')).toContainText('Other ways would change “Facility type”');
   await card.locator('.ways').getByRole('button').first().click();
   await expect(page.locator('.changed')).toContainText(/The last change moved \d+ matters/);
 });
@@ -73,7 +73,7 @@ test('a consultant keeps two plans, compares them, and hands the comparison on',
 test('a window puts the same plan in four places, and says where a text is silent', async ({ page }) => {
   await open(page, `#/places?${eye}`);
   await expect(page.locator('.heads li')).toHaveCount(4);
-  await page.getByText(/^无法直接比较的 \d+ 项/).click();
+  await page.getByText(/^只有部分地方或方案的文件写到的 \d+ 项/).click();
   const row = page.locator('tr').filter({ has: page.getByRole('rowheader', { name: /环境影响评价/ }) });
   await expect(row.locator('.verdict.silent')).toHaveCount(3);
   await page.getByRole('checkbox', { name: /万州/ }).uncheck();

@@ -79,6 +79,23 @@ describe('whatif', () => {
     expect(found[0]?.changes).toContainEqual({ rule: 'dadukou-2020-283/5.6', from: 'doesNotApply', to: 'applies' });
   });
 
+  it('never says of what another place’s documents do not mention that it ends', async () => {
+    const text = await printed('whatif', path, '--fact', 'location');
+    expect(text).toContain('不等于没有，也不等于不用办');
+    expect(text).not.toContain('不再要办');
+    expect(text).not.toContain('执业许可证');
+  });
+
+  it('says of what becomes open that it becomes uncertain, not that it ends', async () => {
+    const text = await printed('whatif', file('twenty.json', { ...eyeHospital, bedCount: 20 }), '--fact', 'bedCount');
+    expect(text).toContain('变为待确认的 1 项：环境影响登记表备案');
+  });
+
+  it('says why there is little to tell of a day on which no document was in force', async () => {
+    const { errors } = await runCli(['boundaries', path, '--as-of', '2016-05-01']);
+    expect(errors).toBe('文件那时还没有施行');
+  });
+
   it('reads as lines, the most telling first, and counts what does nothing', async () => {
     const text = await printed('whatif', path);
     expect(text).toContain('经营性质：非营利性');
@@ -101,12 +118,25 @@ describe('smallest', () => {
     expect(sets).toHaveLength(4);
     expect(sets[0]).toEqual({ profitStatus: 'nonprofit', specialties: ['rehabilitation'] });
     expect(errors).toMatch(/薄弱区域/);
-    expect(errors).toMatch(/挡在前面.*机构类别/);
+    expect(errors).toMatch(/还有别的办法要换掉“机构类别”/);
   });
 
   it('says that nothing is to be done where it applies already', async () => {
-    expect(await printed('smallest', path, 'environmental-assessment')).toBe('环境影响评价：现在是适用\n');
+    expect(await printed('smallest', path, 'environmental-assessment')).toBe(
+      '环境影响评价：现在是适用，不用再改什么。\n',
+    );
     expect(await json('smallest', path, 'environmental-assessment')).toEqual([]);
+  });
+
+  it('offers beside a number on which the texts do not agree the next one on which they do, and says so', async () => {
+    const text = await printed('smallest', path, 'environmental-filing');
+    expect(text).toMatch(/床位数：20 张 这样答，文件的说法对不上/);
+    expect(text).toMatch(/床位数：19 张\n/);
+    expect(text).toContain('如果确实这样，就适用');
+  });
+
+  it('names what it depends on where that is more than three answers', async () => {
+    expect(await printed('smallest', path, 'phased-registration')).toMatch(/要答三题以上.*拟设级别/);
   });
 
   it('says which answers rule a matter out', async () => {
@@ -135,6 +165,12 @@ describe('places', () => {
     expect(rows.some(it => it.cells.some(cell => cell.silent))).toBe(true);
   });
 
+  it('takes the plan’s own place for those to which the same documents speak', async () => {
+    const { columns } = await json<Columns>('places', file('jiulongpo.json', { ...eyeHospital, location: '500107' }));
+    expect(columns.map(it => it.name)).toContain('九龙坡区');
+    expect(columns.map(it => it.name)).not.toContain('万州区');
+  });
+
   it('takes the places that are named, in their order', async () => {
     const { columns, rows } = await json<Columns>('places', path, '--in', '330902,500104');
     expect(columns.map(it => it.name)).toEqual(['定海区', '大渡口区']);
@@ -159,9 +195,9 @@ describe('places', () => {
   it('reads as lines that name what differs, what can not be compared and what is alike', async () => {
     const text = await printed('places', path, '--in', '330902,500104');
     expect(text.match(/^── .*/gm)?.map(it => it.replace(/\d+/, 'n'))).toEqual([
-      '── 不同的事项 n 项',
-      '── 无法直接比较的 n 项：有的文件没有提到，不等于没有',
-      '── 相同的事项 n 项',
+      '── 结论相同、力度或把握不同的 n 项',
+      '── 只有部分地方或方案的文件写到的 n 项，无法直接比较（没写到不等于没有）',
+      '── 完全相同的事项 n 项',
     ]);
   });
 });

@@ -10,7 +10,7 @@ const rulebook = readRulebook();
 const decider = compile(rulebook);
 const on = (facility: Facility) => report(rulebook, facility, decider.decide(facility));
 const clinic: Facility = { asOf: '2026-11-21', location: '500104', facilityType: 'clinic', bedCount: 60 };
-const none = { gains: [], losses: [], changes: [] };
+const none = { gains: [], losses: [], uncertain: [], changes: [] };
 
 describe('what changed between two reports', () => {
   it('is nothing between two of the same answers', () => {
@@ -35,7 +35,7 @@ describe('what changed between two reports', () => {
 
 describe('what other answers do, in words', () => {
   it('parts what is to one’s advantage from what has to be done', () => {
-    const effect = { gains: ['site-or-rent-subsidy', 'environmental-filing'], losses: [], changes: [1] };
+    const effect = { ...none, gains: ['site-or-rent-subsidy', 'environmental-filing'], changes: [1] };
     expect(effectLines(voice('zh'), effect)).toEqual([
       '新增对您有利的 1 项：场地或租金补贴',
       '新增要办、要守的 1 项：环境影响登记表备案',

@@ -100,7 +100,7 @@ describe('plans side by side', () => {
   it('show all that is alike on demand, and only differences on demand', async () => {
     const user = openPage(`#/compare?${two}`);
     const rows = screen.getAllByRole('row').length;
-    await user.click(screen.getByText(/^相同的事项/));
+    await user.click(screen.getByText(/^完全相同的事项/));
     expect(screen.getAllByRole('row').length).toBeGreaterThan(rows + 50);
     await user.click(screen.getByRole('checkbox', { name: zh('compare.onlyDifferences') }));
     expect(screen.getAllByRole('row')).toHaveLength(rows);
@@ -141,7 +141,7 @@ describe('places side by side', () => {
   it('are one for each set of documents, and say where a text is silent', async () => {
     const user = openPage(`#/places?${eye}`);
     expect(heads()).toEqual(['定海区', '万州区', '大渡口区', '潼南区']);
-    await user.click(screen.getByText(/^无法直接比较的/));
+    await user.click(screen.getByText(/无法直接比较/, { selector: 'summary' }));
     expect(row('环境影响评价')).toEqual(['文件没有提到', '文件没有提到', '● 适用 · 应当 · 有不同读法', '文件没有提到']);
   });
 

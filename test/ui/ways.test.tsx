@@ -20,7 +20,7 @@ describe('the ways to a matter', () => {
     for (const it of ['康复', '护理', '精神卫生', '其他短缺专科'])
       expect(found).toHaveTextContent(`经营性质：非营利性；主要专科：${it}`);
     expect(found).toHaveTextContent(zh('explore.provided'));
-    expect(found).toHaveTextContent('挡在前面、又不能为此改变的：机构类别');
+    expect(found).toHaveTextContent('还有别的办法要换掉“机构类别”');
     await user.click(within(found).getAllByRole('button')[0] as HTMLElement);
     expect(card('场地或租金补贴').querySelector('summary')).toHaveTextContent('适用');
     expect(screen.getByRole('button', { name: zh('notice.takeBack') })).toBeVisible();
@@ -29,7 +29,7 @@ describe('the ways to a matter', () => {
   it('to settle an open matter lead both ways', async () => {
     const user = openPage(`#/results?${eye}`);
     const found = await ways(user, '环境影响登记表备案', zh('explore.whichDecide'));
-    expect(found).toHaveTextContent(zh('explore.ways.applies'));
+    expect(found).toHaveTextContent(zh('explore.ways.appliesIf'));
     expect(found).toHaveTextContent(zh('explore.ways.doesNotApply'));
   });
 });

@@ -143,7 +143,8 @@ export function Grid({ columns: latest, file }: GridProps & { readonly file: str
       ),
     [columns],
   );
-  const differing = rows.filter(it => it.differs && it.comparable);
+  const differing = rows.filter(it => it.differsInResult && it.comparable);
+  const worded = rows.filter(it => it.differs && !it.differsInResult && it.comparable);
   const shown = onlyDifferences ? rows.filter(it => it.differs) : rows;
   return (
     <section aria-labelledby="grid" className="comparison">
@@ -154,6 +155,7 @@ export function Grid({ columns: latest, file }: GridProps & { readonly file: str
       </label>
       <Exports columns={columns} rows={shown} file={file} />
       {differing.length > 0 ? <Rows columns={columns} rows={differing} /> : <p>{t('compare.none')}</p>}
+      <FoldedPart heading={t('compare.worded', { count: worded.length })} rows={worded} columns={columns} />
       <FoldedPart
         heading={t('compare.silence', { count: rows.filter(it => !it.comparable).length })}
         rows={rows.filter(it => !it.comparable)}

@@ -1,6 +1,6 @@
 /** What is put side by side: each plan with its answers in short and the documents that speak to it? */
 import { useTranslation } from 'react-i18next';
-import { marks, mattersIn, type Part, parts } from '../../report/index.ts';
+import { marks, mattersIn, type Part, parts, uncoveredKey } from '../../report/index.ts';
 import { Chinese } from '../results/Chinese.tsx';
 import type { Column } from './Grid.tsx';
 
@@ -9,25 +9,28 @@ const counted: readonly Part[] = parts.filter(it => it !== 'doesNotApply');
 export function Heads({ columns }: { readonly columns: readonly Column[] }) {
   const { t } = useTranslation();
   return (
-    <ul className="heads">
-      {columns.map(({ name, more, report }) => (
-        <li key={name}>
-          <b>{name}</b>
-          {more !== name && <p>{more}</p>}
-          <p className="meta">
-            <Chinese
-              text={report.documents.map(it => it.number).join(t('results.listComma')) || t('compare.noDocuments')}
-            />
-          </p>
-          <p className="tally">
-            {counted.map(part => (
-              <span key={part} className={`is-${part}`}>
-                <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {mattersIn(report, part).length}
-              </span>
-            ))}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="heads">
+        {columns.map(({ name, more, report }) => (
+          <li key={name}>
+            <b>{name}</b>
+            {more !== name && <p>{more}</p>}
+            <p className="meta">
+              <Chinese
+                text={report.documents.map(it => it.number).join(t('results.listComma')) || t(uncoveredKey(report))}
+              />
+            </p>
+            <p className="tally">
+              {counted.map(part => (
+                <span key={part} className={`is-${part}`}>
+                  <span aria-hidden="true">{marks[part]}</span> {t(`group.${part}`)} {mattersIn(report, part).length}
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="meta">{t('compare.counts')}</p>
+    </>
   );
 }

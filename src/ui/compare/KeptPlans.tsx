@@ -35,10 +35,15 @@ function NameForm({ first, label, action, onName }: NameFormProps) {
 function KeepNow() {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { facility, plans, changePlans } = usePlan();
+  const { facility, plans, changePlans, href } = usePlan();
   const title = planTitle(voice, facility).join(' · ').slice(0, longestName);
   const [said, setSaid] = useState('');
-  if (Object.keys(facility).length === 0) return <p>{t('compare.nothingToKeep')}</p>;
+  if (Object.keys(facility).length === 0)
+    return (
+      <p>
+        {t('compare.nothingToKeep')} <a href={href({ page: 'check' })}>{t('start.begin')}</a>
+      </p>
+    );
   const keep = (name: string) => {
     setSaid(t(plans.some(it => it.name === name) ? 'compare.replaced' : 'compare.kept', { name }));
     changePlans({ type: 'keepPlan', plan: { name, facility } });
@@ -56,9 +61,10 @@ function KeepNow() {
 function Entry({ plan }: { readonly plan: NamedPlan }) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { compared = [], compare, changePlans, openPlan } = usePlan();
+  const { compared = [], compare, changePlans, openPlan, go } = usePlan();
   const [renaming, setRenaming] = useState(false);
   const { name, facility } = plan;
+  const title = planTitle(voice, facility).join(' · ');
   const isCompared = compared.some(it => it.name === name);
   const of = <span className="hidden">{t('answers.of', { label: name })}</span>;
   return (
@@ -72,11 +78,18 @@ function Entry({ plan }: { readonly plan: NamedPlan }) {
         />
         <span>
           {name}
-          <small>{planTitle(voice, facility).join(' · ')}</small>
+          {title !== name && <small>{title}</small>}
         </span>
       </label>
       <p className="steps">
-        <button type="button" className="quiet" onClick={() => openPlan(name)}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            openPlan(name);
+            go({ page: 'results' });
+          }}
+        >
           {t('compare.open')}
           {of}
         </button>

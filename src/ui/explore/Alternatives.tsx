@@ -52,7 +52,7 @@ function AlternativeEntry({
           <span className="hidden">{t('answers.of', { label: `${fact.label[voice.language]} ${name}` })}</span>
         </button>
       </p>
-      <EffectList effect={alternative} />
+      <EffectList effect={alternative} isElsewhere={fact.type === 'division'} />
     </li>
   );
 }

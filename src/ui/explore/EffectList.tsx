@@ -3,11 +3,18 @@ import type { Effect } from '../../explore/index.ts';
 import { effectLines } from '../../report/index.ts';
 import { useVoice } from '../useVoice.ts';
 
-export function EffectList({ effect }: { readonly effect: Effect }) {
+/** `isElsewhere`: another place is what is tried. */
+export function EffectList({
+  effect,
+  isElsewhere = false,
+}: {
+  readonly effect: Effect;
+  readonly isElsewhere?: boolean;
+}) {
   const voice = useVoice();
   return (
     <ul className="effect">
-      {effectLines(voice, effect).map(it => (
+      {effectLines(voice, effect, isElsewhere).map(it => (
         <li key={it}>{it}</li>
       ))}
     </ul>

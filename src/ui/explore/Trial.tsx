@@ -20,7 +20,7 @@ export function Trial() {
           <p>
             <b>{t('explore.trying')}</b> {facilityText(voice, tried)}
           </p>
-          <EffectList effect={effectOf(tried)} />
+          <EffectList effect={effectOf(tried)} isElsewhere={'location' in tried} />
         </section>
       )}
     </div>

@@ -11,12 +11,11 @@ import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 
-const usual = coveredPlaces(rulebook);
 const covered = rulebook.divisions.filter(
   ({ code }) => !code.endsWith('00') && rulebook.documents.some(it => within(code, it.jurisdiction) === true),
 );
 
-function Choice({ places }: { readonly places: readonly string[] }) {
+function Choice({ places, usual }: { readonly places: readonly string[]; readonly usual: readonly string[] }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { putAmong } = usePlan();
@@ -54,6 +53,7 @@ export function PlacesPage() {
   const { assessed, among } = usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
+  const usual = useMemo(() => coveredPlaces(rulebook, assessed), [assessed]);
   const places = among ?? usual;
   const { location: _here, ...answers } = assessed;
   const title = planTitle(voice, answers);
@@ -74,7 +74,7 @@ export function PlacesPage() {
       <h1 tabIndex={-1}>{t('places.heading')}</h1>
       <p className="lede">{title.length > 0 ? t('places.lede', { plan: title.join(' · ') }) : t('places.noPlan')}</p>
       <Ways current="places" />
-      <Choice places={places} />
+      <Choice places={places} usual={usual} />
       {columns.length > 1 ? (
         <>
           <Heads columns={columns} />

@@ -5,6 +5,7 @@ import { type Effect, effectsAround } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
 import { isAskable } from '../../questionnaire/index.ts';
 import { answerName } from '../../report/index.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
 import { decider, rulebook } from '../corpus.ts';
 import { EffectList } from '../explore/EffectList.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
@@ -24,6 +25,8 @@ export function NearTurns({ facts = numeric }: { readonly facts?: readonly Fact[
   const { t } = useTranslation();
   const voice = useVoice();
   const { assessed, href } = usePlan();
+  const { decisions } = useAssessment();
+  const contested = new Set(decisions.filter(it => it.contested.length > 0).map(it => it.rule));
   const turns = useMemo(() => {
     const effectOf = effectsAround(rulebook, decider.around(assessed));
     return facts.flatMap((fact): readonly Turn[] => {
@@ -36,8 +39,18 @@ export function NearTurns({ facts = numeric }: { readonly facts?: readonly Fact[
     });
   }, [assessed, facts]);
   if (turns.length === 0) return null;
+  const isPoint = (fact: Fact) => turns.filter(it => it.fact === fact).length > 1;
+  const doubtful = [...new Set(turns.map(it => it.fact))].filter(
+    fact =>
+      isPoint(fact) && turns.some(it => it.fact === fact && it.effect.changes.some(one => contested.has(one.rule))),
+  );
   return (
     <div className="notice">
+      {doubtful.map(fact => (
+        <p key={fact.name}>
+          <b>{t('explore.onTheLine', { value: answerName(voice, fact, assessed[fact.name] ?? '') })}</b>
+        </p>
+      ))}
       {turns.map(({ fact, value, isFewer, effect }) => (
         <div key={`${fact.name} ${value}`}>
           <p>

@@ -24,16 +24,18 @@ function Way({
   const { t } = useTranslation();
   const voice = useVoice();
   const { facility, tryOut } = usePlan();
-  const { set, gains, losses } = way;
+  const { set, contested, gains, losses, uncertain } = way;
   const others = gains.filter(it => it !== view.matter.id);
-  const beside = others.length + losses.length > 0 ? effectLines(voice, { gains: others, losses, changes: [] }) : [];
+  const beside =
+    others.length + losses.length > 0 ? effectLines(voice, { gains: others, losses, uncertain, changes: [] }) : [];
   return (
     <li>
       <p>
-        <b>{facilityText(voice, set)}</b>{' '}
+        <b>{facilityText(voice, set)}</b>
+        {contested && <small className="is-open doubt">{t('explore.contestedWay')}</small>}
         {isChoice && (
           <button type="button" className="quiet" onClick={() => tryOut({ ...facility, ...set })}>
-            {t('explore.try')}
+            {t(view.group === 'open' ? 'explore.suppose' : 'results.try')}
             <span className="hidden">{t('answers.of', { label: facilityText(voice, set) })}</span>
           </button>
         )}
@@ -76,22 +78,26 @@ function Ways({ view, aim }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { assessed } = usePlan();
-  const { chosen, provided, fixed } = useMemo(
+  const { status, chosen, provided, fixed, missing } = useMemo(
     () => smallestChanges(rulebook, decider, assessed, view.matter.id, aim),
     [assessed, view.matter.id, aim],
   );
-  const names = fixed.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[voice.language] ?? []);
+  const labels = (names: readonly string[]) =>
+    enumeration(
+      voice,
+      names.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[voice.language] ?? []),
+    );
+  const isThere = chosen.length + provided.length > 0;
+  const applying = status === 'open' ? 'explore.ways.appliesIf' : 'explore.ways.applies';
+  const heading = aim === 'applies' ? applying : 'explore.ways.doesNotApply';
   return (
     <>
-      <List
-        heading={t(aim === 'applies' ? 'explore.ways.applies' : 'explore.ways.doesNotApply')}
-        ways={chosen}
-        view={view}
-        isChoice
-      />
+      <List heading={t(heading)} ways={chosen} view={view} isChoice />
       <List heading={t('explore.provided')} ways={provided} view={view} isChoice={false} />
-      {names.length > 0 && <p>{t('explore.fixed', { names: enumeration(voice, names) })}</p>}
-      {chosen.length + provided.length + names.length === 0 && <p>{t('explore.noWay')}</p>}
+      {fixed.length > 0 && <p>{t(isThere ? 'explore.fixedBeside' : 'explore.fixed', { names: labels(fixed) })}</p>}
+      {!isThere && fixed.length === 0 && (
+        <p>{missing.length > 0 ? t('explore.tooMany', { names: labels(missing) }) : t('explore.noWay')}</p>
+      )}
     </>
   );
 }
