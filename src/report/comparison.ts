@@ -65,6 +65,9 @@ export function comparison({ matters }: Rulebook, reports: readonly Report[]): r
   });
   const part = ({ differs, differsInResult, comparable }: ComparisonRow) =>
     comparable ? (differsInResult ? 0 : differs ? 1 : 3) : 2;
-  const rank = (it: ComparisonRow) => part(it) * order.length + order.indexOf(it.matter.kind);
+  const isSettled = (it: ComparisonRow) => it.cells.some(cell => cellStatus(cell) === 'applies');
+  // Of what can not be compared, what applies somewhere is read first.
+  const rank = (it: ComparisonRow) =>
+    (part(it) * 2 + (it.comparable || isSettled(it) ? 0 : 1)) * order.length + order.indexOf(it.matter.kind);
   return rows.sort((a, b) => rank(a) - rank(b));
 }

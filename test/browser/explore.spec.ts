@@ -73,7 +73,7 @@ test('a consultant keeps two plans, compares them, and hands the comparison on',
 test('a window puts the same plan in four places, and says where a text is silent', async ({ page }) => {
   await open(page, `#/places?${eye}`);
   await expect(page.locator('.heads li')).toHaveCount(4);
-  await page.getByText(/^只有部分地方或方案的文件写到的 \d+ 项/).click();
+  await expect(page.getByText(/^只有部分地方或方案的文件写到的 \d+ 项/)).toBeVisible();
   const row = page.locator('tr').filter({ has: page.getByRole('rowheader', { name: /环境影响评价/ }) });
   await expect(row.locator('.verdict.silent')).toHaveCount(3);
   await page.getByRole('checkbox', { name: /万州/ }).uncheck();

@@ -93,8 +93,8 @@ interface PartProps extends GridProps {
 }
 
 /** A part that is opened when it is wanted; its rows are made only then. */
-function FoldedPart({ heading, rows, columns }: PartProps) {
-  const [open, setOpen] = useState(false);
+function FoldedPart({ heading, rows, columns, isOpen = false }: PartProps & { readonly isOpen?: boolean }) {
+  const [open, setOpen] = useState(isOpen);
   if (rows.length === 0) return null;
   return (
     <details className="folded" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
@@ -160,6 +160,7 @@ export function Grid({ columns: latest, file }: GridProps & { readonly file: str
         heading={t('compare.silence', { count: rows.filter(it => !it.comparable).length })}
         rows={rows.filter(it => !it.comparable)}
         columns={columns}
+        isOpen={differing.length === 0}
       />
       {!onlyDifferences && (
         <FoldedPart
