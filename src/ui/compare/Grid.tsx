@@ -10,7 +10,6 @@ import {
   csvLines,
   deadlinesText,
   marks,
-  type Report,
   reasonText,
   sourcesText,
   statusText,
@@ -20,13 +19,7 @@ import { usePlan } from '../plan/PlanProvider.tsx';
 import { Chinese } from '../results/Chinese.tsx';
 import { useVoice } from '../useVoice.ts';
 import { download } from './download.ts';
-
-/** One plan: what it is called, and what stands beneath. */
-export interface Column {
-  readonly name: string;
-  readonly more: string;
-  readonly report: Report;
-}
+import { type Column, Heads } from './Heads.tsx';
 
 interface GridProps {
   readonly columns: readonly Column[];
@@ -147,28 +140,31 @@ export function Grid({ columns: latest, file }: GridProps & { readonly file: str
   const worded = rows.filter(it => it.differs && !it.differsInResult && it.comparable);
   const shown = onlyDifferences ? rows.filter(it => it.differs) : rows;
   return (
-    <section aria-labelledby="grid" className="comparison">
-      <h2 id="grid">{t('compare.differing', { count: differing.length })}</h2>
-      <label className="option only">
-        <input type="checkbox" checked={onlyDifferences} onChange={event => setOnly(event.target.checked)} />
-        <span>{t('compare.onlyDifferences')}</span>
-      </label>
-      <Exports columns={columns} rows={shown} file={file} />
-      {differing.length > 0 ? <Rows columns={columns} rows={differing} /> : <p>{t('compare.none')}</p>}
-      <FoldedPart heading={t('compare.worded', { count: worded.length })} rows={worded} columns={columns} />
-      <FoldedPart
-        heading={t('compare.silence', { count: rows.filter(it => !it.comparable).length })}
-        rows={rows.filter(it => !it.comparable)}
-        columns={columns}
-        isOpen={differing.length === 0}
-      />
-      {!onlyDifferences && (
+    <>
+      <Heads columns={latest} />
+      <section aria-labelledby="grid" className="comparison">
+        <h2 id="grid">{t('compare.differing', { count: differing.length })}</h2>
+        <label className="option only">
+          <input type="checkbox" checked={onlyDifferences} onChange={event => setOnly(event.target.checked)} />
+          <span>{t('compare.onlyDifferences')}</span>
+        </label>
+        <Exports columns={columns} rows={shown} file={file} />
+        {differing.length > 0 ? <Rows columns={columns} rows={differing} /> : <p>{t('compare.none')}</p>}
+        <FoldedPart heading={t('compare.worded', { count: worded.length })} rows={worded} columns={columns} />
         <FoldedPart
-          heading={t('compare.alike', { count: rows.filter(it => !it.differs).length })}
-          rows={rows.filter(it => !it.differs)}
+          heading={t('compare.silence', { count: rows.filter(it => !it.comparable).length })}
+          rows={rows.filter(it => !it.comparable)}
           columns={columns}
+          isOpen={differing.length === 0}
         />
-      )}
-    </section>
+        {!onlyDifferences && (
+          <FoldedPart
+            heading={t('compare.alike', { count: rows.filter(it => !it.differs).length })}
+            rows={rows.filter(it => !it.differs)}
+            columns={columns}
+          />
+        )}
+      </section>
+    </>
   );
 }

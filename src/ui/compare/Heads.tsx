@@ -1,8 +1,14 @@
 /** What is put side by side: each plan with its answers in short and the documents that speak to it? */
 import { useTranslation } from 'react-i18next';
-import { marks, mattersIn, type Part, parts, uncoveredKey } from '../../report/index.ts';
+import { marks, mattersIn, type Part, parts, type Report, uncoveredKey } from '../../report/index.ts';
 import { Chinese } from '../results/Chinese.tsx';
-import type { Column } from './Grid.tsx';
+
+/** One plan: what it is called, and what stands beneath. */
+export interface Column {
+  readonly name: string;
+  readonly more: string;
+  readonly report: Report;
+}
 
 const counted: readonly Part[] = parts.filter(it => it !== 'doesNotApply');
 

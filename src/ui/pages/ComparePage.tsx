@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planTitle, report } from '../../report/index.ts';
-import { type Column, Grid } from '../compare/Grid.tsx';
-import { Heads } from '../compare/Heads.tsx';
+import { Grid } from '../compare/Grid.tsx';
+import type { Column } from '../compare/Heads.tsx';
 import { KeptPlans } from '../compare/KeptPlans.tsx';
 import { Ways } from '../compare/Ways.tsx';
 import { decider, rulebook } from '../corpus.ts';
@@ -63,10 +63,7 @@ export function ComparePage() {
       <KeptPlans />
       <FromLink />
       {columns.length > 1 ? (
-        <>
-          <Heads columns={columns} />
-          <Grid columns={columns} file={t('compare.file')} />
-        </>
+        <Grid columns={columns} file={t('compare.file')} />
       ) : (
         <p className="notice">{t('compare.choose')}</p>
       )}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { coveredPlaces } from '../../explore/index.ts';
 import { within } from '../../facts/index.ts';
 import { ownPlaceName, placeName, planTitle, report } from '../../report/index.ts';
-import { type Column, Grid } from '../compare/Grid.tsx';
-import { Heads } from '../compare/Heads.tsx';
+import { Grid } from '../compare/Grid.tsx';
+import type { Column } from '../compare/Heads.tsx';
 import { Ways } from '../compare/Ways.tsx';
 import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
@@ -76,10 +76,7 @@ export function PlacesPage() {
       <Ways current="places" />
       <Choice places={places} usual={usual} />
       {columns.length > 1 ? (
-        <>
-          <Heads columns={columns} />
-          <Grid columns={columns} file={t('places.file')} />
-        </>
+        <Grid columns={columns} file={t('places.file')} />
       ) : (
         <p className="notice">{t('places.two')}</p>
       )}
