@@ -1,8 +1,8 @@
 /** What is the least to answer otherwise, so that a matter applies or is ruled out? As readable lines, or as JSON. */
 import { compile } from '../engine/index.ts';
-import { type Aim, type SmallestChange, smallestChanges, type WaysThere } from '../explore/index.ts';
+import { type Aim, mergedWays, type SmallestChange, smallestChanges, type WaysThere } from '../explore/index.ts';
 import { closest } from '../facts/index.ts';
-import { effectLines, enumeration, facilityText, type Voice } from '../report/index.ts';
+import { besideLines, choiceText, enumeration, facilityText, type Voice } from '../report/index.ts';
 import type { Matter } from '../rulebook/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
 import { opening, type PlanOptions, readPlan } from './readPlan.ts';
@@ -29,14 +29,14 @@ function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matte
 }
 
 function wayLines(voice: Voice, ways: readonly SmallestChange[], matter: Matter): readonly string[] {
-  return ways.flatMap(({ set, contested, gains, losses, uncertain }) => {
-    const others = gains.filter(it => it !== matter.id);
-    const lost = losses.filter(it => it !== matter.id);
-    const beside = effectLines(voice, { gains: others, losses: lost, uncertain, changes: [] });
-    const doubt = contested ? ` ${voice.words('explore.contestedWay')}` : '';
+  return mergedWays(ways).flatMap(({ common, choice, ways: [first, ...others] }) => {
+    if (first === undefined) return [];
+    const values = choice === undefined ? [] : [first, ...others].flatMap(it => it.set[choice] ?? []);
+    const answers = choice === undefined ? facilityText(voice, common) : choiceText(voice, common, choice, values);
+    const doubt = first.contested ? ` ${voice.words('explore.contestedWay')}` : '';
     return [
-      `  · ${facilityText(voice, set)}${doubt}`,
-      ...beside.map(it => `      ${voice.words('explore.beside')}${it}`),
+      `  · ${answers}${doubt}`,
+      ...besideLines(voice, first, matter.id).map(it => `      ${voice.words('explore.beside')}${it}`),
     ];
   });
 }

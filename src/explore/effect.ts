@@ -1,54 +1,87 @@
 /** What do other answers gain, lose and change? */
-import type { Changes, StatusChange, Surroundings } from '../engine/index.ts';
+import type { Changes, Status, StatusChange, Surroundings } from '../engine/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 
-/** Matters, by their ids in the rulebook's order, of which a rule applies then and none now, or now and none then; and all rules that end otherwise. */
+/** Matters, by their ids in the rulebook's order, by how they stand before and then; and all rules that end otherwise. */
 export interface Effect {
+  /** A rule applies then and none did. */
   readonly gains: readonly string[];
+  /** A rule applied and none does then. */
   readonly losses: readonly string[];
   /** Of the losses those that are open then: they may still apply. */
   readonly uncertain: readonly string[];
+  /** Open before, and ruled out then. */
+  readonly ruledOut: readonly string[];
+  /** Ruled out before, and open then. */
+  readonly opened: readonly string[];
+  /** They stand as before, but not by the same rules. */
+  readonly reasoned: readonly string[];
   readonly changes: readonly StatusChange[];
 }
 
 /** Measures what other answers do to one facility. */
 export type EffectOf = (answers: Changes) => Effect;
 
-function count(counts: Map<string, number>, matter: string, by: number): void {
-  counts.set(matter, (counts.get(matter) ?? 0) + by);
+/** How many rules of a matter apply, and how many are open. */
+interface Tally {
+  applies: number;
+  open: number;
+}
+
+function tallied(tallies: Map<string, Tally>, matter: string): Tally {
+  const known = tallies.get(matter) ?? { applies: 0, open: 0 };
+  tallies.set(matter, known);
+  return known;
+}
+
+function counted(tally: Tally, status: Status, by: number): void {
+  if (status !== 'doesNotApply') tally[status] += by;
+}
+
+/** Into which list of an effect a matter belongs. */
+function moveOf(before: Tally, then: Tally): 'gains' | 'losses' | 'ruledOut' | 'opened' | 'reasoned' {
+  if (before.applies > 0 !== then.applies > 0) return then.applies > 0 ? 'gains' : 'losses';
+  if (then.applies > 0 || before.open > 0 === then.open > 0) return 'reasoned';
+  return then.open > 0 ? 'opened' : 'ruledOut';
 }
 
 export function effectsAround({ matters, rules }: Rulebook, { statuses, changes }: Surroundings): EffectOf {
-  const applying = new Map<string, number>();
-  const open = new Map<string, number>();
+  const standing = new Map<string, Tally>();
   rules.forEach((rule, at) => {
-    if (statuses[at] === 'applies') count(applying, rule.matter, 1);
-    if (statuses[at] === 'open') count(open, rule.matter, 1);
+    counted(tallied(standing, rule.matter), statuses[at] ?? 'doesNotApply', 1);
   });
   const order = new Map(matters.map((it, at) => [it.id, at]));
-  const inOrder = (names: string[]) => names.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 
   return answers => {
-    const moved = new Map<string, number>();
-    const opened = new Map<string, number>();
+    const moved = new Map<string, Tally>();
     const found = changes(answers);
     for (const { at, from, to } of found) {
-      const matter = rules[at]?.matter;
-      if (matter === undefined) continue;
-      if (to === 'applies') count(moved, matter, 1);
-      else if (from === 'applies') count(moved, matter, -1);
-      if (to === 'open') count(opened, matter, 1);
-      else if (from === 'open') count(opened, matter, -1);
+      const tally = tallied(moved, rules[at]?.matter ?? '');
+      counted(tally, from, -1);
+      counted(tally, to, 1);
     }
-    const gains: string[] = [];
-    const losses: string[] = [];
-    for (const [matter, by] of moved) {
-      const before = applying.get(matter) ?? 0;
-      if (before === 0 && by > 0) gains.push(matter);
-      if (before > 0 && before + by === 0) losses.push(matter);
+    const parted = { gains: [], losses: [], ruledOut: [], opened: [], reasoned: [] } as Record<
+      ReturnType<typeof moveOf>,
+      string[]
+    >;
+    const uncertain: string[] = [];
+    for (const matter of [...moved.keys()].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
+      const before = tallied(standing, matter);
+      const by = tallied(moved, matter);
+      const then = { applies: before.applies + by.applies, open: before.open + by.open };
+      const move = moveOf(before, then);
+      parted[move].push(matter);
+      if (move === 'losses' && then.open > 0) uncertain.push(matter);
     }
-    inOrder(losses);
-    const uncertain = losses.filter(it => (open.get(it) ?? 0) + (opened.get(it) ?? 0) > 0);
-    return { gains: inOrder(gains), losses, uncertain, changes: found };
+    return { ...parted, uncertain, changes: found };
   };
+}
+
+/** How many matters begin or cease to apply, and how many are settled or opened besides. */
+export function weight({ gains, losses, ruledOut, opened }: Omit<Effect, 'changes'>): {
+  readonly applying: number;
+  readonly moving: number;
+} {
+  const applying = gains.length + losses.length;
+  return { applying, moving: applying + ruledOut.length + opened.length };
 }

@@ -4,7 +4,7 @@ import type { Facility, Fact, FactValue } from '../facts/index.ts';
 import { isAskable } from '../questionnaire/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { alternatives } from './alternatives.ts';
-import { type Effect, effectsAround } from './effect.ts';
+import { type Effect, effectsAround, weight } from './effect.ts';
 
 /** One other answer, or a first one, with all that it does. */
 export interface Alternative extends Effect {
@@ -19,8 +19,10 @@ export function choosable({ vocabulary }: Rulebook, facility: Facility): readonl
   );
 }
 
-function weight({ gains, losses }: Effect): number {
-  return gains.length + losses.length;
+/** What moves most matters to apply or not before what moves most of them at all, and that before what changes most rules. */
+function byWeight(one: Effect, other: Effect): number {
+  const [a, b] = [weight(one), weight(other)];
+  return b.applying - a.applying || b.moving - a.moving || other.changes.length - one.changes.length;
 }
 
 /** Of numbers that do the same only the nearest to the answer; none that does nothing. */
@@ -30,7 +32,7 @@ function telling(numbers: readonly Alternative[], before: number): readonly Alte
   return numbers.filter(it => it.changes.length > 0 && byEffect.get(JSON.stringify(it.changes)) === it);
 }
 
-/** Every alternative to the answers of some facts, those that move most matters first, then those that move most rules. */
+/** Every alternative to the answers of some facts, those that move most first. */
 export function whatIf(
   rulebook: Rulebook,
   decider: Decider,
@@ -48,5 +50,5 @@ export function whatIf(
       }));
       return fact.type === 'int' && typeof before === 'number' ? telling(found, before) : found;
     })
-    .sort((a, b) => weight(b) - weight(a) || b.changes.length - a.changes.length);
+    .sort(byWeight);
 }

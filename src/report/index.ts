@@ -1,5 +1,5 @@
 /** What may other folders know of how results are shown and worded? */
-export { caseText, facilityText, rangeText, stretchText } from './caseText.ts';
+export { caseText, changedText, choiceText, facilityText, rangeText, stretchText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
 export { type Cell, type ComparisonRow, cellStatus, comparison } from './comparison.ts';
 export {
@@ -13,7 +13,7 @@ export {
 export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces, uncoveredKey } from './coverage.ts';
 export { csvLines } from './csvLines.ts';
-export { effectLines } from './effectText.ts';
+export { besideLines, effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';
 export { answerName, ownPlaceName, placeName } from './names.ts';
@@ -25,5 +25,5 @@ export { type MovedMatter, reportChanges } from './reportChanges.ts';
 export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
 export { relationText, sentence, sentenceText } from './sentence.ts';
 export { tagOf } from './tag.ts';
-export { enumeration, type Voice, type Words } from './voice.ts';
+export { alternatives, enumeration, type Voice, type Words } from './voice.ts';
 export { why } from './why.ts';

@@ -77,15 +77,21 @@ function along(vocabulary: Vocabulary, way: readonly Leaf[], facility: Facility)
   return { change, need };
 }
 
-function cost({ change, need }: Opportunity): number {
-  return Object.keys(change).length * 100 + Object.keys(need).length;
+/** Changes weigh most; of what else is needed, facts more than what can be chosen. */
+function cost({ byName }: Vocabulary, { change, need }: Opportunity): number {
+  const needs = Object.keys(need);
+  const given = needs.filter(it => byName.get(it)?.nature !== 'choice');
+  return (Object.keys(change).length * 100 + needs.length) * 100 + given.length;
 }
 
-/** The smallest change of answered `choice` facts that lets a missed rule apply; undefined where something else stands against it. */
+/** The smallest change of answered `choice` facts that lets a missed rule apply, rather with what can be chosen than with what has to be so; undefined where something else stands against it. */
 export function opportunity(vocabulary: Vocabulary, rule: Rule, facility: Facility): Opportunity | undefined {
   const { when } = rule;
   if (!when || truth(gate(rule.document), facility) !== true) return undefined;
   return waysOf(when)
     .flatMap(way => along(vocabulary, way, facility) ?? [])
-    .reduce<Opportunity | undefined>((best, it) => (best && cost(best) <= cost(it) ? best : it), undefined);
+    .reduce<Opportunity | undefined>(
+      (best, it) => (best && cost(vocabulary, best) <= cost(vocabulary, it) ? best : it),
+      undefined,
+    );
 }

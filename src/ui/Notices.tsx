@@ -1,12 +1,13 @@
 /** What went wrong or can be taken back? Refused parameters, storage that is closed, answers that were cleared. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainFaultText } from '../report/index.ts';
+import { changedText, plainFaultText } from '../report/index.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function Notices() {
-  const { faults, unreadable, unknownPath, saved, own, dismiss, takeBack, keep, world } = usePlan();
+  const { faults, unreadable, unknownPath, saved, own, facility, page, href, dismiss, takeBack, keep, world } =
+    usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
   const said = useRef<HTMLParagraphElement>(null);
@@ -57,7 +58,10 @@ export function Notices() {
       )}
       {own && (
         <p className="notice own" role="status" tabIndex={-1} ref={said}>
-          {t(`notice.own.${own.replacedBy}`)}{' '}
+          {t(`notice.own.${own.replacedBy}`, { tried: changedText(voice, own.facility, facility) })}{' '}
+          {own.replacedBy === 'trial' && page !== 'results' && (
+            <a href={href({ page: 'results' })}>{t('notice.seeResults')}</a>
+          )}
           <button type="button" className="quiet" onClick={thenOn(takeBack)}>
             {t('notice.takeBack')}
           </button>

@@ -20,8 +20,14 @@ export function standing(rulebook: Rulebook, decider: Decider, facility: Facilit
   return own.find(it => it === 'applies') ?? own.find(it => it === 'open') ?? 'doesNotApply';
 }
 
-/** The ids of matters of which a rule applies. */
-export function applying({ rules }: Rulebook, decider: Decider, facility: Facility): ReadonlySet<string> {
-  const decisions = decider.decide(facility);
-  return new Set(rules.filter((_, at) => decisions[at]?.status === 'applies').map(it => it.matter));
+/** Where every matter of which there is a rule stands, by its id. */
+export function standings({ rules }: Rulebook, decider: Decider, facility: Facility): ReadonlyMap<string, Status> {
+  const ranks: readonly Status[] = ['doesNotApply', 'open', 'applies'];
+  const found = new Map<string, Status>();
+  decider.decide(facility).forEach(({ status }, at) => {
+    const matter = rules[at]?.matter ?? '';
+    const before = found.get(matter) ?? 'doesNotApply';
+    found.set(matter, ranks.indexOf(status) > ranks.indexOf(before) ? status : before);
+  });
+  return found;
 }

@@ -1,12 +1,12 @@
 /** Does “what if” tell what a fresh decision would? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/engine/index.ts';
+import { compile, type Status } from '../../src/engine/index.ts';
 import { whatIf } from '../../src/explore/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
 import { facilities } from '../engine/realFacilities.ts';
 import { readRulebook } from '../rulebook.ts';
-import { applying } from './brute.ts';
+import { standings } from './brute.ts';
 
 const rulebook = readRulebook();
 const decider = compile(rulebook);
@@ -27,12 +27,26 @@ describe('what if', () => {
     fc.assert(
       fc.property(facilities(rulebook), facility => {
         const before = decider.decide(facility);
-        const appliedBefore = applying(rulebook, decider, facility);
-        for (const { fact, value, gains, losses, changes } of whatIf(rulebook, decider, facility)) {
+        const stoodBefore = standings(rulebook, decider, facility);
+        for (const { fact, value, changes, ...effect } of whatIf(rulebook, decider, facility)) {
           const then = { ...facility, [fact.name]: value };
-          const appliesThen = applying(rulebook, decider, then);
-          expect(new Set(gains)).toEqual(new Set([...appliesThen].filter(it => !appliedBefore.has(it))));
-          expect(new Set(losses)).toEqual(new Set([...appliedBefore].filter(it => !appliesThen.has(it))));
+          const standThen = standings(rulebook, decider, then);
+          const moving = (from: readonly Status[], to: readonly Status[]) =>
+            rulebook.matters
+              .map(it => it.id)
+              .filter(it => from.includes(stoodBefore.get(it) ?? 'doesNotApply'))
+              .filter(it => to.includes(standThen.get(it) ?? 'doesNotApply'));
+          expect(effect.gains).toEqual(moving(['open', 'doesNotApply'], ['applies']));
+          expect(effect.losses).toEqual(moving(['applies'], ['open', 'doesNotApply']));
+          expect(effect.uncertain).toEqual(moving(['applies'], ['open']));
+          expect(effect.ruledOut).toEqual(moving(['open'], ['doesNotApply']));
+          expect(effect.opened).toEqual(moving(['doesNotApply'], ['open']));
+          const touched = new Set(changes.map(it => rulebook.rules[it.at]?.matter));
+          expect(effect.reasoned).toEqual(
+            rulebook.matters
+              .map(it => it.id)
+              .filter(it => touched.has(it) && stoodBefore.get(it) === standThen.get(it)),
+          );
           const differing = decider.decide(then).flatMap(({ rule, status }, at) => {
             const from = before[at]?.status;
             return from === status ? [] : [{ rule, from, to: status }];
@@ -47,9 +61,12 @@ describe('what if', () => {
   }, 120_000);
 
   it('puts first what moves most', () => {
-    const moved = whatIf(rulebook, decider, eyeHospital).map(it => it.gains.length + it.losses.length);
-    expect(moved).toEqual([...moved].sort((a, b) => b - a));
-    expect(moved[0]).toBeGreaterThan(0);
+    const moved = whatIf(rulebook, decider, eyeHospital).map(it => [
+      it.gains.length + it.losses.length,
+      it.ruledOut.length + it.opened.length,
+    ]);
+    expect(moved).toEqual([...moved].sort(([a = 0, c = 0], [b = 0, d = 0]) => b - a || d - c));
+    expect(moved[0]?.[0]).toBeGreaterThan(0);
   });
 
   it('offers every option of a choice but the one chosen, and of unanswered questions all', () => {

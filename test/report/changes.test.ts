@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
-import { effectLines, report, reportChanges } from '../../src/report/index.ts';
+import { besideLines, changedText, effectLines, report, reportChanges } from '../../src/report/index.ts';
 import { readRulebook } from '../rulebook.ts';
 import { voice } from './voices.ts';
 
@@ -10,7 +10,7 @@ const rulebook = readRulebook();
 const decider = compile(rulebook);
 const on = (facility: Facility) => report(rulebook, facility, decider.decide(facility));
 const clinic: Facility = { asOf: '2026-11-21', location: '500104', facilityType: 'clinic', bedCount: 60 };
-const none = { gains: [], losses: [], uncertain: [], changes: [] };
+const none = { gains: [], losses: [], uncertain: [], ruledOut: [], opened: [], reasoned: [], changes: [] };
 
 describe('what changed between two reports', () => {
   it('is nothing between two of the same answers', () => {
@@ -46,10 +46,46 @@ describe('what other answers do, in words', () => {
     ]);
   });
 
-  it('says that nothing moves, or that only single provisions do', () => {
-    expect(effectLines(voice('zh'), none)).toEqual(['没有影响']);
-    expect(effectLines(voice('zh'), { ...none, changes: [1, 2] })).toEqual([
-      '没有事项因此变成适用或不再适用，但有 2 条规定的结论改变',
+  it('tells what becomes possible and what is settled from what begins or ceases to apply', () => {
+    const effect = { ...none, opened: ['environmental-filing'], ruledOut: ['site-or-rent-subsidy'], changes: [1] };
+    expect(effectLines(voice('zh'), effect)).toEqual([
+      '变得有可能适用、还要看别的答案的 1 项：环境影响登记表备案',
+      '从待确认变为不适用的 1 项：场地或租金补贴',
     ]);
+  });
+
+  it('names what only rests on other provisions, and only where that is all', () => {
+    const effect = { ...none, reasoned: ['site-or-rent-subsidy'], changes: [1] };
+    expect(effectLines(voice('zh'), effect)).toEqual(['结论不变，只是所依据的条款有变化的 1 项：场地或租金补贴']);
+    expect(effectLines(voice('zh'), { ...effect, gains: ['environmental-filing'] })).toEqual([
+      '新增要办、要守的 1 项：环境影响登记表备案',
+    ]);
+  });
+
+  it('says that nothing moves, or that only prohibitions do', () => {
+    const redLine = rulebook.matters.find(it => it.kind === 'redLine')?.id ?? '';
+    expect(effectLines(voice('zh'), none)).toEqual(['没有影响']);
+    expect(effectLines(voice('zh'), { ...none, gains: [redLine], changes: [1] })).toEqual(['只影响红线条款']);
+  });
+
+  it('leaves out the matter beside which it is told', () => {
+    const effect = { ...none, gains: ['site-or-rent-subsidy'], opened: ['environmental-filing'], changes: [1, 2] };
+    expect(besideLines(voice('zh'), effect, 'site-or-rent-subsidy')).toEqual([
+      '变得有可能适用、还要看别的答案的 1 项：环境影响登记表备案',
+    ]);
+    expect(besideLines(voice('zh'), { ...effect, opened: [] }, 'site-or-rent-subsidy')).toEqual([]);
+  });
+});
+
+describe('answers that are others than before', () => {
+  it('are named with what they were, in the order of the questions, and so is one that is gone', () => {
+    const before = { bedCount: 60, profitStatus: 'forProfit', services: ['telemedicine'] };
+    const now = { bedCount: 19, services: ['telemedicine'], underservedArea: true };
+    const said = changedText(voice('zh'), before, now);
+    expect(said).toContain('床位数：19 张（原来：60 张）');
+    expect(said).toContain('经营性质：没填（原来：营利性）');
+    expect(said).toContain('（原来：没填）');
+    expect(said).not.toContain('远程医疗');
+    expect(changedText(voice('en'), before, { ...before, bedCount: 1 })).toBe('Beds: 1 bed (was: 60 beds)');
   });
 });

@@ -20,7 +20,7 @@ function strip(): readonly string[] {
 
 function cells(matter: string): readonly string[] {
   const row = within(line()).getByRole('rowheader', { name: matter }).closest('tr');
-  return [...(row?.querySelectorAll('td') ?? [])].map(it => it.textContent ?? '');
+  return [...(row?.querySelectorAll('td .verdict') ?? [])].map(it => it.textContent ?? '');
 }
 
 /** The open question in a list of alternatives. */
@@ -64,14 +64,14 @@ describe('the line of beds', () => {
     const field = within(line()).getByRole('textbox');
     await user.clear(field);
     await user.type(field, '19');
-    expect(strip()[0]).toContain('您的方案：19 张');
+    expect(strip()[0]).toContain('正在试：19 张（原来：60 张）');
     expect(field).toHaveFocus();
     expect(screen.getByText(zh('explore.trying')).closest('section')).toHaveTextContent('环境影响登记表备案');
     fireEvent.change(within(line()).getByRole('slider'), { target: { value: '20' } });
-    expect(strip()[1]).toContain('您的方案：20 张');
+    expect(strip()[1]).toContain('正在试：20 张');
     expect(field).toHaveValue('20');
     await user.click(within(line()).getByRole('button', { name: /^21 张起/ }));
-    expect(strip()[2]).toContain('您的方案：21 张');
+    expect(strip()[2]).toContain('正在试：21 张');
     await user.click(screen.getByRole('button', { name: zh('notice.takeBack') }));
     expect(strip()[2]).toContain('您的方案：60 张');
     expect(field).toHaveValue('60');
@@ -85,7 +85,10 @@ describe('the line of beds', () => {
     expect(field).toHaveValue('60x');
     expect(field).toBeInvalid();
     expect(line()).toHaveTextContent('60x');
+    expect(line()).toHaveTextContent(zh('explore.stillBy', { value: '60 张' }));
     expect(strip()[2]).toContain('60 张');
+    await user.clear(field);
+    expect(line()).toHaveTextContent(zh('explore.blankHere'));
   });
 
   it('says of a number on which nothing turns that nothing does', () => {
@@ -101,11 +104,32 @@ describe('other answers', () => {
     const nineteen = within(beds).getByText('19 张').closest('li') as HTMLElement;
     expect(nineteen).toHaveTextContent('不再要办、要守的 2 项：环境影响评价、社会稳定风险评估');
     await user.click(within(nineteen).getByRole('button', { pressed: false }));
-    expect(strip()[0]).toContain('您的方案：19 张');
+    expect(strip()[0]).toContain('正在试：19 张');
     expect(within(beds).getByText('19 张').closest('li')).toHaveClass('is-tried');
     await user.click(within(beds).getByRole('button', { pressed: true }));
     expect(strip()[2]).toContain('您的方案：60 张');
     expect(screen.queryByRole('button', { name: zh('notice.takeBack') })).toBeNull();
+  });
+
+  it('that do the same stand together, those without a telling effect apart from the others', async () => {
+    const user = openPage(`#/explore?${eye}&bedCount=60`);
+    const types = await opened(user, '机构类别');
+    const together = within(types)
+      .getByRole('button', { name: /^门诊部/ })
+      .closest('li') as HTMLElement;
+    expect(within(together).getByRole('button', { name: /^诊所/ })).toBeVisible();
+    const effects = [...types.querySelectorAll('.effect')].map(it => it.textContent);
+    expect(new Set(effects).size).toBe(effects.length);
+    expect(screen.queryByText('薄弱区域', { selector: 'summary b' })).toBeNull();
+    await user.click(screen.getByText(/^影响很小的/));
+    expect(screen.getByText('薄弱区域', { selector: 'summary b' })).toBeVisible();
+  });
+
+  it('say of the profit status what can no longer be had, and what then comes into question', async () => {
+    const user = openPage(`#/explore?${eye}&bedCount=60`);
+    const profit = await opened(user, '经营性质');
+    expect(profit).toHaveTextContent('从待确认变为不适用的 2 项：小微企业税收优惠、发票可作基金支付凭证');
+    expect(profit).toHaveTextContent(/变得有可能适用、还要看别的答案的 1 项：场地或租金补贴/);
   });
 
   it('can be tried together', async () => {
@@ -113,11 +137,15 @@ describe('other answers', () => {
     const profit = await opened(user, '经营性质');
     await user.click(within(profit).getByRole('button', { pressed: false }));
     const specialties = await opened(user, '主要专科');
-    const rehabilitation = within(specialties).getByText('康复').closest('li') as HTMLElement;
-    await user.click(within(rehabilitation).getByRole('button', { pressed: false }));
+    await user.click(within(specialties).getByRole('button', { name: /^康复/ }));
     const trial = screen.getByText(zh('explore.trying')).closest('section');
-    expect(trial).toHaveTextContent('经营性质：非营利性；主要专科：康复');
     expect(trial).toHaveTextContent('场地或租金补贴');
+    const notice = screen.getByText(/^试看中/);
+    expect(notice).toHaveTextContent('经营性质：非营利性（原来：营利性）；主要专科：康复（原来：没填）');
+    expect(within(notice).getByRole('link', { name: zh('notice.seeResults') })).toHaveAttribute(
+      'href',
+      expect.stringContaining('#/results?'),
+    );
   });
 
   it('say of the questions still open what each answer would do, and which do nothing', async () => {

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { placeName } from '../../report/index.ts';
 import { documentsByPlace, edition, rulebook } from '../corpus.ts';
+import { Folded } from '../Folded.tsx';
 import { formatDate } from '../formatDate.ts';
 import { useVoice } from '../useVoice.ts';
-import { Folded } from './Folded.tsx';
 import type { Assurance } from './load.ts';
 
 /** A number as it is read: 21,375. */

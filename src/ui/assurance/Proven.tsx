@@ -4,8 +4,8 @@ import type { Facility } from '../../facts/index.ts';
 import { type Proofs, summary } from '../../proofs/index.ts';
 import { caseText, facilityText } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
+import { Folded } from '../Folded.tsx';
 import { useVoice } from '../useVoice.ts';
-import { Folded } from './Folded.tsx';
 import { ByDocument, RuleTitle, ruleById, Witness } from './RuleLines.tsx';
 
 function Rules({ rules }: Pick<Proofs, 'rules'>) {

@@ -12,12 +12,24 @@ interface Props {
   readonly answer: number | undefined;
 }
 
-function Cell({ standing: { status, contested }, isHere }: { readonly standing: Standing; readonly isHere: boolean }) {
+interface CellProps {
+  readonly standing: Standing;
+  /** The numbers it speaks of, for narrow screens that have no heads. */
+  readonly column: string;
+  readonly isHere: boolean;
+}
+
+function Cell({ standing: { status, contested }, column, isHere }: CellProps) {
   const { t } = useTranslation();
   return (
-    <td className={isHere ? `is-${status} here` : `is-${status}`}>
-      <span aria-hidden="true">{marks[status]}</span> {t(`status.${status}`)}
-      {contested.length > 0 && <small> {t('status.contested')}</small>}
+    <td className={isHere ? 'here' : undefined}>
+      <span className="column" aria-hidden="true">
+        {column}
+      </span>
+      <p className={`verdict is-${status}`}>
+        <span aria-hidden="true">{marks[status]}</span> {t(`status.${status}`)}
+        {contested.length > 0 && <small className="doubt"> {t('status.contested')}</small>}
+      </p>
     </td>
   );
 }
@@ -28,31 +40,32 @@ export function AlongTable({ fact, stretches, answer }: Props) {
   const isHere = ({ from, to }: DecidedStretch) => answer !== undefined && from <= answer && answer <= to;
   const label = fact.label[voice.language];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="scroll" aria-label={t('explore.table', { label })} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.matter')}</th>
-            {stretches.map(it => (
-              <th scope="col" key={it.from} className={isHere(it) ? 'here' : undefined}>
-                {stretchText(voice, fact, it)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {mattersAlong(rulebook, stretches).map(({ matter, standings }) => (
-            <tr key={matter.id}>
-              <th scope="row">{matter.title[voice.language]}</th>
-              {stretches.map((it, at) => {
-                const standing = standings[at];
-                return standing && <Cell key={it.from} standing={standing} isHere={isHere(it)} />;
-              })}
-            </tr>
+    <table className="grid along" aria-label={t('explore.table', { label })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('compare.matter')}</th>
+          {stretches.map(it => (
+            <th scope="col" key={it.from} className={isHere(it) ? 'here' : undefined}>
+              {stretchText(voice, fact, it)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {mattersAlong(rulebook, stretches).map(({ matter, standings }) => (
+          <tr key={matter.id}>
+            <th scope="row">{matter.title[voice.language]}</th>
+            {stretches.map((it, at) => {
+              const standing = standings[at];
+              return (
+                standing && (
+                  <Cell key={it.from} standing={standing} column={stretchText(voice, fact, it)} isHere={isHere(it)} />
+                )
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -27,7 +27,8 @@ function isIn({ from, to }: DecidedStretch, answer: number | undefined): boolean
 function Strip({ fact, stretches, answer }: LineProps) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { tryAnswer } = useTrial();
+  const { base, tryAnswer } = useTrial();
+  const own = base[fact.name];
   const nearest = ({ from, to }: DecidedStretch) =>
     answer === undefined ? (from === fact.min ? to : from) : Math.min(Math.max(answer, from), to);
   return (
@@ -43,7 +44,10 @@ function Strip({ fact, stretches, answer }: LineProps) {
             {isIn(it, answer) && answer !== undefined && (
               <b>
                 <span aria-hidden="true">▲ </span>
-                {t('explore.here', { value: answerName(voice, fact, answer) })}
+                {t(own === answer ? 'explore.here' : 'explore.tryingHere', {
+                  value: answerName(voice, fact, answer),
+                  was: own === undefined ? t('answers.blank') : answerName(voice, fact, own),
+                })}
               </b>
             )}
           </button>

@@ -26,17 +26,18 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { base, tryAnswer } = useTrial();
-  const said = answer === undefined ? '' : String(answer);
-  const [typed, setTyped] = useState(said);
+  const written = answer === undefined ? '' : String(answer);
+  const said = answer === undefined ? t('answers.blank') : answerName(voice, fact, answer);
+  const [typed, setTyped] = useState(written);
   const [isBusy, whenThereIsTime] = useTransition();
   const [fault, setFault] = useState<AnswerFault>();
   const id = useId();
   useEffect(() => {
     // While an answer is on its way the field is ahead of it.
     if (isBusy) return;
-    setTyped(said);
+    setTyped(written);
     setFault(undefined);
-  }, [said, isBusy]);
+  }, [written, isBusy]);
   const own = base[fact.name];
   const [end] = useState(() => reach(fact, stretches, Math.max(answer ?? 0, typeof own === 'number' ? own : 0)));
   const type = (text: string) => {
@@ -50,7 +51,7 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
     <div className="mover" aria-busy={isBusy}>
       {fault && (
         <p className="fault" id={`${id}-fault`}>
-          {plainFaultText(voice, fault)}
+          {plainFaultText(voice, fault)} {t('explore.stillBy', { value: said })}
         </p>
       )}
       <span className="measure">
@@ -66,15 +67,22 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
         />
         {fact.unit?.[voice.language]}
       </span>
-      <input
-        type="range"
-        min={fact.min}
-        max={end}
-        value={Math.min(Number(number ?? 0), end)}
-        aria-label={t('explore.drag', { label: fact.label[voice.language] })}
-        aria-valuetext={number === undefined ? t('answers.blank') : answerName(voice, fact, number)}
-        onChange={event => type(event.target.value)}
-      />
+      <span className="slider">
+        <input
+          type="range"
+          min={fact.min}
+          max={end}
+          value={Math.min(Number(number ?? 0), end)}
+          aria-label={t('explore.drag', { label: fact.label[voice.language] })}
+          aria-valuetext={number === undefined ? t('answers.blank') : answerName(voice, fact, number)}
+          onChange={event => type(event.target.value)}
+        />
+        <span className="ends" aria-hidden="true">
+          <span>{fact.min}</span>
+          <span>{answerName(voice, fact, end)}</span>
+        </span>
+      </span>
+      {typed === '' && <p className="meta">{t('explore.blankHere')}</p>}
     </div>
   );
 }

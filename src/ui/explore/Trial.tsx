@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { effectsAround } from '../../explore/index.ts';
-import { facilityText } from '../../report/index.ts';
+import { effectLines } from '../../report/index.ts';
 import { decider, rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 import { EffectList } from './EffectList.tsx';
@@ -18,9 +18,9 @@ export function Trial() {
       {Object.keys(tried).length > 0 && (
         <section className="trial">
           <p>
-            <b>{t('explore.trying')}</b> {facilityText(voice, tried)}
+            <b>{t('explore.trying')}</b>
           </p>
-          <EffectList effect={effectOf(tried)} isElsewhere={'location' in tried} />
+          <EffectList lines={effectLines(voice, effectOf(tried), 'location' in tried)} />
         </section>
       )}
     </div>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Effect, effectsAround } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
 import { isAskable } from '../../questionnaire/index.ts';
-import { answerName } from '../../report/index.ts';
+import { answerName, effectLines } from '../../report/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { decider, rulebook } from '../corpus.ts';
 import { EffectList } from '../explore/EffectList.tsx';
@@ -61,7 +61,7 @@ export function NearTurns({ facts = numeric }: { readonly facts?: readonly Fact[
               })}
             </b>
           </p>
-          <EffectList effect={effect} />
+          <EffectList lines={effectLines(voice, effect)} />
         </div>
       ))}
       {facts === numeric && <a href={href({ page: 'explore' })}>{t('explore.numbers')}</a>}

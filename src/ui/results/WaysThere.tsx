@@ -1,9 +1,17 @@
 /** What would make this matter apply – or, while it is open, which answers decide it? Worked out when somebody asks. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Aim, type SmallestChange, smallestChanges } from '../../explore/index.ts';
-import { effectLines, enumeration, facilityText, type MatterView } from '../../report/index.ts';
+import { type Aim, type MergedWay, mergedWays, type SmallestChange, smallestChanges } from '../../explore/index.ts';
+import {
+  alternatives,
+  answerName,
+  besideLines,
+  enumeration,
+  facilityText,
+  type MatterView,
+} from '../../report/index.ts';
 import { decider, rulebook } from '../corpus.ts';
+import { AnswerButton } from '../explore/AnswerButton.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 
@@ -12,35 +20,45 @@ interface Props {
   readonly aim: Aim;
 }
 
+/** One way, or several that differ in one answer: then each of the answers is to be pressed. */
 function Way({
-  way,
+  merged,
   view,
   isChoice,
 }: {
-  readonly way: SmallestChange;
+  readonly merged: MergedWay;
   readonly view: MatterView;
   readonly isChoice: boolean;
 }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { facility, tryOut } = usePlan();
-  const { set, contested, gains, losses, uncertain } = way;
-  const others = gains.filter(it => it !== view.matter.id);
-  const beside =
-    others.length + losses.length > 0 ? effectLines(voice, { gains: others, losses, uncertain, changes: [] }) : [];
+  const { common, choice, ways } = merged;
+  const [first] = ways;
+  const chosen = choice === undefined ? undefined : rulebook.vocabulary.byName.get(choice);
+  if (first === undefined) return null;
+  const answers = ({ set }: SmallestChange) => (chosen ? answerName(voice, chosen, set[chosen.name] ?? '') : '');
+  const go = t(view.group === 'open' ? 'explore.suppose' : 'results.try');
+  const label = chosen && t('case.is', { label: chosen.label[voice.language], value: '' }).trim();
   return (
     <li>
-      <p>
-        <b>{facilityText(voice, set)}</b>
-        {contested && <small className="is-open doubt">{t('explore.contestedWay')}</small>}
-        {isChoice && (
-          <button type="button" className="quiet" onClick={() => tryOut({ ...facility, ...set })}>
-            {t(view.group === 'open' ? 'explore.suppose' : 'results.try')}
-            <span className="hidden">{t('answers.of', { label: facilityText(voice, set) })}</span>
-          </button>
-        )}
+      <p className="tries">
+        <b>
+          {[facilityText(voice, common), label].filter(Boolean).join(t('results.semicolon'))}
+          {!isChoice && chosen && alternatives(voice, ways.map(answers))}
+        </b>
+        {isChoice &&
+          ways.map(it => (
+            <AnswerButton
+              key={JSON.stringify(it.set)}
+              name={chosen ? answers(it) : go}
+              of={chosen ? go : facilityText(voice, it.set)}
+              onPress={() => tryOut({ ...facility, ...it.set })}
+            />
+          ))}
+        {first.contested && <small className="is-open doubt">{t('explore.contestedWay')}</small>}
       </p>
-      {beside.map(it => (
+      {besideLines(voice, first, view.matter.id).map(it => (
         <p key={it} className="meta">
           {t('explore.beside')}
           {it}
@@ -66,8 +84,8 @@ function List({
     <>
       <p>{heading}</p>
       <ul>
-        {ways.map(it => (
-          <Way key={JSON.stringify(it.set)} way={it} view={view} isChoice={isChoice} />
+        {mergedWays(ways).map(it => (
+          <Way key={JSON.stringify(it.ways[0]?.set)} merged={it} view={view} isChoice={isChoice} />
         ))}
       </ul>
     </>

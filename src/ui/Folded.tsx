@@ -2,15 +2,19 @@
 import { type ReactNode, useState } from 'react';
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
+  readonly isOpen?: boolean;
   readonly children: () => ReactNode;
 }
 
-export function Folded({ title, children }: Props) {
-  const [open, setOpen] = useState(false);
+/** `isOpen`: whether it is open at first. */
+export function Folded({ title, isOpen = false, children }: Props) {
+  const [open, setOpen] = useState(isOpen);
   return (
     <details className="folded" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary>
+        <span>{title}</span>
+      </summary>
       {open && children()}
     </details>
   );
