@@ -1,7 +1,7 @@
 /** How do several plans, or one plan in several places, stand side by side? As readable lines, a table for a file, or JSON. */
 import { compile } from '../engine/index.ts';
-import { coveredPlaces } from '../explore/index.ts';
-import { allowed, type Facility, isDivision, within } from '../facts/index.ts';
+import { coveredPlaces, placesLike } from '../explore/index.ts';
+import { type Facility, isDivision, within } from '../facts/index.ts';
 import {
   type Cell,
   type ComparisonRow,
@@ -11,8 +11,10 @@ import {
   comparisonTable,
   csvLines,
   deadlinesText,
+  enumeration,
   marks,
   ownPlaceName,
+  placeName,
   planTitle,
   type Report,
   reasonText,
@@ -26,7 +28,8 @@ import { BadInput, type ExitCode, type Outside } from './outside.ts';
 import { opening, type PlanOptions, readPlan } from './readPlan.ts';
 
 export interface CompareOptions extends PlanOptions {
-  readonly format: 'text' | 'csv' | 'markdown';
+  /** Text where none is asked for. */
+  readonly format?: 'text' | 'csv' | 'markdown';
   readonly onlyDifferences?: true;
 }
 
@@ -39,6 +42,8 @@ export interface PlacesOptions extends CompareOptions {
 interface Column {
   readonly name: string;
   readonly report: Report;
+  /** Of a place, how many others have the same documents. */
+  readonly alike?: number;
 }
 
 function documentsOf({ report }: Column): readonly string[] {
@@ -72,10 +77,13 @@ function render(voice: Voice, columns: readonly Column[], rows: readonly Compari
   const head = columns.map(it => {
     const documents = documentsOf(it).join(words('results.listComma')) || words(uncoveredKey(it.report));
     const title = planTitle(voice, it.report.facility).join(' · ') || words('results.untitled');
-    return `${words('case.is', { label: it.name, value: title })} ${words('compare.documents', { documents })}`;
+    const alike = it.alike ? `\n    ${words('places.alike', { count: it.alike })}` : '';
+    return `${words('case.is', { label: it.name, value: title })} ${words('compare.documents', { documents })}${alike}`;
   });
-  const part = (key: string, some: readonly ComparisonRow[]) =>
-    some.length > 0 ? ['', `── ${words(key, { count: some.length })}`, ...some.flatMap(rowLines)] : [];
+  const part = (key: string, some: readonly ComparisonRow[], how?: string) =>
+    some.length > 0
+      ? ['', `── ${words(key, { count: some.length })}`, ...(how ? [words(how)] : []), ...some.flatMap(rowLines)]
+      : [];
   const rowLines = ({ matter, cells, differs }: ComparisonRow) => [
     '',
     `${matter.title[language]}`,
@@ -97,6 +105,7 @@ function render(voice: Voice, columns: readonly Column[], rows: readonly Compari
     ...part(
       'compare.silence',
       rows.filter(it => !it.comparable),
+      'compare.silenceHow',
     ),
     ...part(
       'compare.alike',
@@ -136,15 +145,19 @@ export async function compare(paths: readonly string[], options: CompareOptions,
 /** The codes asked for. @throws BadInput for one that is no place, or that no document covers. */
 function placesAsked(voice: Voice, asked: string): readonly string[] {
   const { rulebook, words } = voice;
-  return asked.split(',').map(it => {
+  const examples = coveredPlaces(rulebook).map(code =>
+    words('cli.assess.place', { place: placeName(voice, code), code }),
+  );
+  const covered = enumeration(voice, examples);
+  const codes = asked.split(',').map(it => {
     const code = it.trim();
-    const location = rulebook.vocabulary.byName.get('location');
-    if (!isDivision(code))
-      throw new BadInput(words('compare.noPlace', { code, allowed: location ? allowed(location) : '' }));
+    if (!isDivision(code)) throw new BadInput(words('compare.noPlace', { code, covered }));
     if (!rulebook.documents.some(document => within(code, document.jurisdiction) !== false))
-      throw new BadInput(words('compare.notCovered', { code, covered: coveredPlaces(rulebook).join(', ') }));
+      throw new BadInput(words('compare.notCovered', { code, covered }));
     return code;
   });
+  if (codes.length < 2) throw new BadInput(words('compare.twoPlaces'));
+  return codes;
 }
 
 /** The same plan in several places: those asked for, or one for each set of documents. */
@@ -156,7 +169,8 @@ export async function places(path: string, options: PlacesOptions, outside: Outs
   const { decide } = compile(rulebook);
   const columns = codes.map((location): Column => {
     const there: Facility = { ...assessed, location };
-    return { name: ownPlaceName(voice, location), report: report(rulebook, there, decide(there)) };
+    const alike = placesLike(rulebook, location);
+    return { name: ownPlaceName(voice, location), report: report(rulebook, there, decide(there)), alike };
   });
   await printed(voice, columns, options, outside);
   return 0;

@@ -56,7 +56,7 @@ function explore(all: Command, outside: Outside, done: (code: ExitCode) => void)
       .addOption(lang())
       .addOption(asOf());
   const table = () =>
-    new Option('--format <format>', line('cli.help.format')).choices(['text', 'csv', 'markdown']).default('text');
+    new Option('--format <format>', line('cli.help.format')).choices(['text', 'csv', 'markdown']).conflicts('json');
   const differences = () => new Option('--only-differences', line('cli.help.onlyDifferences'));
   plan('boundaries', 'cli.help.boundaries')
     .addHelpText('after', examples('npm run -s cli -- boundaries facility.json'))

@@ -1,8 +1,9 @@
 /** What would other answers gain, lose and change? As readable lines, or as JSON. */
 import { compile } from '../engine/index.ts';
 import { type Alternative, whatIf as alternativesOf } from '../explore/index.ts';
-import { closest } from '../facts/index.ts';
-import { answerName, effectLines, type Voice } from '../report/index.ts';
+import { closest, type Facility, type Fact } from '../facts/index.ts';
+import { isAskable } from '../questionnaire/index.ts';
+import { answerName, conditionText, effectLines, type Voice } from '../report/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
 import { opening, type PlanOptions, readPlan, warnUncovered } from './readPlan.ts';
 
@@ -19,9 +20,17 @@ function factNamed({ rulebook: { vocabulary }, words }: Voice, name: string) {
   throw new BadInput(`--fact: ${words('cli.explore.noFact', { name, known: known.join(', ') })}${hint}`);
 }
 
+/** What keeps a question that was asked about from having an effect. */
+function notAsked(voice: Voice, facts: readonly Fact[], facility: Facility): readonly string[] {
+  return facts
+    .filter(it => !isAskable(it, facility))
+    .map(it => voice.words('explore.notAskedNow', { condition: conditionText(voice, it.askWhen) }));
+}
+
 function render(voice: Voice, found: readonly Alternative[]): string {
   const { words, language } = voice;
-  if (found.length === 0) return `${words('explore.noAlternatives')}\n`;
+  // Every question but that of a day has other answers, and a whole plan has such questions.
+  if (found.length === 0) return `${words('explore.noDates')}\n`;
   const idle = found.filter(it => it.changes.length === 0);
   const lines = found
     .filter(it => it.changes.length > 0)
@@ -46,6 +55,7 @@ export async function whatIf(path: string, options: WhatIfOptions, outside: Outs
     losses,
     changes: changes.map(({ rule, from, to }) => ({ rule, from, to })),
   }));
+  for (const it of notAsked(voice, facts ?? [], assessed)) outside.warn(it);
   await outside.print(options.json ? `${JSON.stringify(exported, null, 2)}\n` : render(voice, found));
   return 0;
 }

@@ -32,6 +32,13 @@ export function coveredPlaces(rulebook: Rulebook, { location }: Facility = {}): 
   return [...placesOf(rulebook)].map(([speakers, place]) => (speakers === here ? String(location) : place));
 }
 
+/** How many other districts have just the documents of a place. */
+export function placesLike(rulebook: Rulebook, place: string): number {
+  const here = speakingTo(rulebook, place);
+  const like = rulebook.divisions.filter(({ code }) => !code.endsWith('00') && speakingTo(rulebook, code) === here);
+  return like.filter(it => it.code !== place).length;
+}
+
 /** Those of them to which other documents speak than to where a facility is. */
 export function otherPlaces(rulebook: Rulebook, { location }: Facility): readonly string[] {
   const here = typeof location === 'string' ? speakingTo(rulebook, location) : undefined;

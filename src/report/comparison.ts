@@ -1,6 +1,7 @@
 /** How do several plans, or one plan in several places, stand side by side, matter by matter? */
 import type { Status } from '../engine/index.ts';
 import type { Deadline, Kind, Matter, Rulebook } from '../rulebook/index.ts';
+import { uncoveredKey } from './coverage.ts';
 import type { MatterView } from './matter.ts';
 import type { Report } from './report.ts';
 import { tagOf } from './tag.ts';
@@ -9,6 +10,8 @@ import { tagOf } from './tag.ts';
 export interface Cell {
   /** Absent where no document that covers the plan speaks of the matter: it is silent, which is no “no”. */
   readonly view?: MatterView;
+  /** The key of the words for having no view: the texts are silent, or none speaks there or then. */
+  readonly silence: string;
   /** Time limits of the rules that apply or may. */
   readonly deadlines: readonly Deadline[];
 }
@@ -30,7 +33,8 @@ const order: readonly Kind[] = ['procedure', 'deadline', 'obligation', 'benefit'
 function cellOf(report: Report, matter: Matter): Cell {
   const view = report.matters.find(it => it.matter === matter);
   const speaking = view?.carrying.filter(it => it.decision.status !== 'doesNotApply') ?? [];
-  return { ...(view && { view }), deadlines: speaking.flatMap(it => it.rule.deadlines) };
+  const silence = report.documents.length > 0 ? 'compare.silent' : uncoveredKey(report);
+  return { ...(view && { view }), silence, deadlines: speaking.flatMap(it => it.rule.deadlines) };
 }
 
 /** What counts of a cell; the same for cells with the same result. */
@@ -66,8 +70,8 @@ export function comparison({ matters }: Rulebook, reports: readonly Report[]): r
   const part = ({ differs, differsInResult, comparable }: ComparisonRow) =>
     comparable ? (differsInResult ? 0 : differs ? 1 : 3) : 2;
   const isSettled = (it: ComparisonRow) => it.cells.some(cell => cellStatus(cell) === 'applies');
-  // Of what can not be compared, what applies somewhere is read first.
+  // Of what can not be compared, what applies somewhere is read first of its kind.
   const rank = (it: ComparisonRow) =>
-    (part(it) * 2 + (it.comparable || isSettled(it) ? 0 : 1)) * order.length + order.indexOf(it.matter.kind);
+    (part(it) * order.length + order.indexOf(it.matter.kind)) * 2 + (it.comparable || isSettled(it) ? 0 : 1);
   return rows.sort((a, b) => rank(a) - rank(b));
 }

@@ -3,19 +3,29 @@ import type { Cell, ComparisonRow } from './comparison.ts';
 import { marks } from './matter.ts';
 import { deadlineText } from './phrases.ts';
 import { sentenceText } from './sentence.ts';
-import { tagOf } from './tag.ts';
+import { type Tag, tagOf } from './tag.ts';
 import { enumeration, type Voice } from './voice.ts';
 import { why } from './why.ts';
 
-/** “适用”, “适用（鼓励）”, “待确认 · 有不同读法”; that no text speaks of it where none does. */
-export function statusText({ words }: Voice, { view }: Cell): string {
-  if (!view) return words('compare.silent');
-  const said = view.group === 'doesNotApply' ? [] : view.carrying;
-  const rules = said.map(it => it.rule).filter(it => it.modality !== 'state');
-  const tags = [...new Set(rules.map(it => words(tagOf(it).key)))];
-  const status = words(`group.${view.look}`);
+/** How strongly the rules of a cell speak, each force once; nothing where they do not apply or merely state. */
+export function tagsIn({ view }: Cell): readonly Tag[] {
+  const rules = view && view.group !== 'doesNotApply' ? view.carrying.map(it => it.rule) : [];
+  const tags = rules.filter(it => it.modality !== 'state').map(tagOf);
+  return [...new Map(tags.map(it => [it.key, it])).values()];
+}
+
+/** Where a matter stands, without force and doubt: “适用”, “红线 · 待确认”; that no text speaks of it where none does. */
+export function standingText({ words }: Voice, { view, silence }: Cell): string {
+  if (!view) return words(silence);
   const open = view.look === 'redLine' && view.group === 'open' ? [words('status.open')] : [];
-  return [status, ...open, ...tags, ...(view.contested ? [words('status.contested')] : [])].join(' · ');
+  return [words(`group.${view.look}`), ...open].join(' · ');
+}
+
+/** “适用 · 鼓励”, “待确认 · 有不同读法”. */
+export function statusText(voice: Voice, cell: Cell): string {
+  const { words } = voice;
+  const doubt = cell.view?.contested ? [words('status.contested')] : [];
+  return [standingText(voice, cell), ...tagsIn(cell).map(it => words(it.key)), ...doubt].join(' · ');
 }
 
 /** Why it stands so, by the rule that carries it: the applicant's own answers, or the questions it still depends on. */

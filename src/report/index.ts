@@ -8,7 +8,9 @@ export {
   deadlinesText,
   reasonText,
   sourcesText,
+  standingText,
   statusText,
+  tagsIn,
 } from './comparisonTable.ts';
 export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces, uncoveredKey } from './coverage.ts';
@@ -24,6 +26,6 @@ export { mattersIn, type Report, report } from './report.ts';
 export { type MovedMatter, reportChanges } from './reportChanges.ts';
 export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
 export { relationText, sentence, sentenceText } from './sentence.ts';
-export { tagOf } from './tag.ts';
+export { type Tag, tagOf } from './tag.ts';
 export { alternatives, enumeration, type Voice, type Words } from './voice.ts';
 export { why } from './why.ts';

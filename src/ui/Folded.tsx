@@ -12,9 +12,7 @@ export function Folded({ title, isOpen = false, children }: Props) {
   const [open, setOpen] = useState(isOpen);
   return (
     <details className="folded" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>
-        <span>{title}</span>
-      </summary>
+      <summary>{title}</summary>
       {open && children()}
     </details>
   );

@@ -9,13 +9,13 @@ test('a founder sees what nineteen beds would change, tries it and takes it back
   await page.getByRole('link', { name: '换个答案会怎样' }).click();
   const line = page.locator('.line').filter({ hasText: '床位数' });
   await line.getByRole('button', { name: /^0–19 张/ }).click();
-  await expect(line.getByRole('button', { name: /您的方案：19 张/ })).toBeFocused();
+  await expect(line.getByRole('button', { name: /正在试：19 张/ })).toBeFocused();
   await expect(page.locator('.trial')).toContainText('不再要办、要守的 2 项：环境影响评价、社会稳定风险评估');
   await expect(line.locator('.notice')).toContainText('多 1 张（20 张）');
   await page.reload();
   await expect(line.getByRole('textbox')).toHaveValue('19');
   await expectSound(page);
-  await page.getByRole('button', { name: '换回之前的答案' }).click();
+  await page.getByRole('button', { name: '换回我的答案' }).click();
   await expect(line.getByRole('textbox')).toHaveValue('60');
   await expect(page.locator('.trial')).toHaveCount(0);
 });
@@ -73,7 +73,7 @@ test('a consultant keeps two plans, compares them, and hands the comparison on',
 test('a window puts the same plan in four places, and says where a text is silent', async ({ page }) => {
   await open(page, `#/places?${eye}`);
   await expect(page.locator('.heads li')).toHaveCount(4);
-  await expect(page.getByText(/^只有部分地方或方案的文件写到的 \d+ 项/)).toBeVisible();
+  await expect(page.getByText(/^只有部分文件写到的事项 \d+ 项/)).toBeVisible();
   const row = page.locator('tr').filter({ has: page.getByRole('rowheader', { name: /环境影响评价/ }) });
   await expect(row.locator('.verdict.silent')).toHaveCount(3);
   await page.getByRole('checkbox', { name: /万州/ }).uncheck();

@@ -103,6 +103,12 @@ describe('whatif', () => {
     expect(text).toMatch(/另有 \d+ 个答案换了也没有影响/);
   });
 
+  it('says why a day has no other answer, and when a question is not asked at all', async () => {
+    expect(await printed('whatif', path, '--fact', 'asOf')).toContain('日期不由您选择');
+    const { errors } = await runCli(['whatif', path, '--fact', 'landSupplyMode']);
+    expect(errors).toContain('只有符合“场地来源是新供医疗卫生用地”');
+  });
+
   it('refuses a question that there is not, and names those that there are', async () => {
     const { code, errors } = await runCli(['whatif', path, '--fact', 'bedcount']);
     expect(code).toBe(2);
@@ -184,7 +190,11 @@ describe('places', () => {
   it('refuses what is no place, and places without a document', async () => {
     expect(await runCli(['places', path, '--in', '5001'])).toMatchObject({
       code: 2,
-      errors: expect.stringMatching(/5001.*GB\/T 2260/),
+      errors: expect.stringMatching(/5001.*大渡口区（500104）/),
+    });
+    expect(await runCli(['places', path, '--in', '000000,500104'])).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/000000.*没有收录/),
     });
     expect(await runCli(['places', path, '--in', '110101'])).toMatchObject({
       code: 2,
@@ -192,11 +202,30 @@ describe('places', () => {
     });
   });
 
+  it('refuses one place alone, and two forms at once', async () => {
+    expect(await runCli(['places', path, '--in', '500104'])).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('至少要两个地方'),
+    });
+    await expect(runCli(['places', path, '--json', '--format', 'csv'])).rejects.toThrow(/--format.*--json/);
+  });
+
+  it('say how many other districts have the same documents', async () => {
+    const text = await printed('places', path, '--in', '500101,500104');
+    expect(text).toMatch(/万州区：.*\n {4}另外 35 个区县的文件和这里一样\n大渡口区：.*\n\n/);
+  });
+
+  it('say of a day before a document that none was in force, not that it is silent', async () => {
+    const text = await printed('places', path, '--as-of', '2018-01-01');
+    expect(text).toContain('万州区：文件那时还没有施行');
+    expect(text).toContain('潼南区：● 适用');
+  });
+
   it('reads as lines that name what differs, what can not be compared and what is alike', async () => {
     const text = await printed('places', path, '--in', '330902,500104');
     expect(text.match(/^── .*/gm)?.map(it => it.replace(/\d+/, 'n'))).toEqual([
       '── 结论相同、力度或把握不同的 n 项',
-      '── 只有部分地方或方案的文件写到的 n 项，无法直接比较（没写到不等于没有）',
+      '── 只有部分文件写到的事项 n 项',
       '── 完全相同的事项 n 项',
     ]);
   });

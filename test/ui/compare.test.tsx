@@ -84,9 +84,10 @@ describe('plans side by side', () => {
   it('from a link show what differs first, are no plans of one’s own until kept, and leave one’s answers alone', async () => {
     const user = openPage(`#/compare?${two}`);
     expect(heads()).toEqual(['甲', '乙']);
-    expect(row('环境影响评价')).toEqual(['● 适用 · 应当 · 有不同读法', '– 不适用']);
+    expect(row('环境影响评价')).toEqual(['● 适用 应当 有不同读法', '– 不适用']);
     expect(plans()).toEqual([]);
     await user.click(screen.getByRole('button', { name: zh('compare.keepThem') }));
+    await user.click(screen.getByText(zh('compare.keptPlans', { number: 2 })));
     expect(plans()).toEqual(['甲', '乙']);
     expect(screen.queryByText(zh('notice.own.link'))).toBeNull();
   });
@@ -104,6 +105,36 @@ describe('plans side by side', () => {
     expect(screen.getAllByRole('row').length).toBeGreaterThan(rows + 50);
     await user.click(screen.getByRole('checkbox', { name: zh('compare.onlyDifferences') }));
     expect(screen.getAllByRole('row')).toHaveLength(rows);
+  });
+});
+
+describe('before there is a comparison', () => {
+  it('one is led to the questions and to an example, and to keeping nothing', async () => {
+    const user = openPage('#/compare');
+    expect(screen.getByRole('link', { name: zh('start.begin') })).toHaveAttribute('href', '#/check');
+    expect(document.querySelector('.kept')).toBeNull();
+    await user.click(screen.getByRole('link', { name: zh('compare.example') }));
+    expect(heads()).toEqual(['60 张床', '19 张床']);
+    expect(row('社会稳定风险评估')).toEqual(['● 适用 应当 有不同读法', '– 不适用']);
+  });
+
+  it('one is told what is still wanting', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    expect(screen.getByText(zh('compare.noneKept'))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: zh('compare.keep') }));
+    expect(plans()).toEqual(['方案 1']);
+    expect(screen.getByText(zh('compare.oneKept'))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: zh('compare.keep') }));
+    expect(plans()).toEqual(['方案 1', '方案 2']);
+    expect(screen.getByText(zh('compare.choose'))).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: /^方案 2/ }));
+    expect(screen.getByText(zh('compare.oneMore'))).toBeVisible();
+  });
+
+  it('and where two plans come to the same, there is nothing to choose between', async () => {
+    openPage(`#/compare?${two.replace('bedCount=19', 'bedCount=60')}`);
+    expect(screen.getByText(zh('compare.none'))).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: zh('compare.onlyDifferences') })).toBeNull();
   });
 });
 
@@ -141,7 +172,7 @@ describe('places side by side', () => {
   it('are one for each set of documents, and say where a text is silent', () => {
     openPage(`#/places?${eye}`);
     expect(heads()).toEqual(['定海区', '万州区', '大渡口区', '潼南区']);
-    expect(row('环境影响评价')).toEqual(['文件没有提到', '文件没有提到', '● 适用 · 应当 · 有不同读法', '文件没有提到']);
+    expect(row('环境影响评价')).toEqual(['文件没有提到', '文件没有提到', '● 适用 应当 有不同读法', '文件没有提到']);
   });
 
   it('are chosen, also others, and stand in the address', async () => {
@@ -150,6 +181,21 @@ describe('places side by side', () => {
     await user.selectOptions(screen.getByRole('combobox'), '500107');
     expect(heads()).toEqual(['定海区', '万州区', '大渡口区', '九龙坡区']);
     expect(decodeURIComponent(window.location.hash)).toContain('in=330902,500101,500104,500107');
+  });
+
+  it('part what only some documents mention by kind, and open the first where nothing can be compared', async () => {
+    const user = openPage(`#/places?${eye}`);
+    expect(row('环境影响评价')[0]).toBe('文件没有提到');
+    expect(screen.queryByRole('rowheader', { name: /场地或租金补贴/ })).toBeNull();
+    await user.click(screen.getByText(/^对您有利的规定 \d+ 项/));
+    expect(row('场地或租金补贴')).toHaveLength(4);
+  });
+
+  it('say how many others have the same documents, and on which day', () => {
+    openPage(`#/places?${eye}`);
+    expect(screen.getByText(zh('places.alike', { count: 35 })).closest('li')).toHaveTextContent('万州区');
+    expect(screen.getAllByText(/区县的文件和这里一样/)).toHaveLength(2);
+    expect(screen.getByText(/以 2026年11月21日 为准/)).toBeVisible();
   });
 
   it('are at least two', () => {

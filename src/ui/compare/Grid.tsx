@@ -1,5 +1,5 @@
 /** How do plans stand side by side, matter by matter? What differs first. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Fragment, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Cell,
@@ -12,11 +12,14 @@ import {
   marks,
   reasonText,
   sourcesText,
-  statusText,
+  standingText,
+  tagsIn,
 } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
+import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Chinese } from '../results/Chinese.tsx';
+import { TagMark } from '../results/ModalityTag.tsx';
 import { useVoice } from '../useVoice.ts';
 import { download } from './download.ts';
 import { type Column, Heads } from './Heads.tsx';
@@ -26,6 +29,7 @@ interface GridProps {
 }
 
 function CellEntry({ name, cell }: { readonly name: string; readonly cell: Cell }) {
+  const { t } = useTranslation();
   const voice = useVoice();
   const { view } = cell;
   const limits = deadlinesText(voice, cell);
@@ -36,7 +40,14 @@ function CellEntry({ name, cell }: { readonly name: string; readonly cell: Cell 
       </span>
       <p className={view ? `verdict is-${view.look}` : 'verdict silent'}>
         {view && <span aria-hidden="true">{marks[view.look]} </span>}
-        {statusText(voice, cell)}
+        {standingText(voice, cell)}
+        {tagsIn(cell).map(it => (
+          <Fragment key={it.key}>
+            {' '}
+            <TagMark tag={it} />
+          </Fragment>
+        ))}
+        {view?.contested && <small className="doubt"> {t('status.contested')}</small>}
       </p>
       {limits && <p className="deadline">{limits}</p>}
       {view && <p>{reasonText(voice, cell)}</p>}
@@ -70,8 +81,8 @@ function Rows({ columns, rows }: GridProps & { readonly rows: readonly Compariso
             <th scope="row">
               <small>{t(`kind.${matter.kind}`)}</small> {matter.title[language]}
             </th>
-            {columns.map((column, at) => (
-              <CellEntry key={column.name} name={column.name} cell={cells[at] ?? { deadlines: [] }} />
+            {cells.map((it, at) => (
+              <CellEntry key={columns[at]?.name} name={columns[at]?.name ?? ''} cell={it} />
             ))}
           </tr>
         ))}
@@ -80,20 +91,34 @@ function Rows({ columns, rows }: GridProps & { readonly rows: readonly Compariso
   );
 }
 
-interface PartProps extends GridProps {
-  readonly heading: string;
-  readonly rows: readonly ComparisonRow[];
-}
-
-/** A part that is opened when it is wanted; its rows are made only then. */
-function FoldedPart({ heading, rows, columns, isOpen = false }: PartProps & { readonly isOpen?: boolean }) {
-  const [open, setOpen] = useState(isOpen);
+/** Matters that only some of the documents mention, by kind, as they are many and not for comparing. */
+function Silence({
+  columns,
+  rows,
+  isAll,
+}: GridProps & { readonly rows: readonly ComparisonRow[]; readonly isAll: boolean }) {
+  const { t } = useTranslation();
   if (rows.length === 0) return null;
+  const kinds = [...new Set(rows.map(it => it.matter.kind))];
   return (
-    <details className="folded" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{heading}</summary>
-      {open && <Rows columns={columns} rows={rows} />}
-    </details>
+    <section aria-labelledby="silence">
+      <h2 id="silence">{t('compare.silence', { count: rows.length })}</h2>
+      <p className="meta">{t('compare.silenceHow')}</p>
+      <div className="foldeds">
+        {kinds.map((kind, at) => {
+          const own = rows.filter(it => it.matter.kind === kind);
+          return (
+            <Folded
+              key={kind}
+              title={t('compare.ofKind', { kind: t(`kind.${kind}`), number: own.length })}
+              isOpen={isAll && at === 0}
+            >
+              {() => <Rows columns={columns} rows={own} />}
+            </Folded>
+          );
+        })}
+      </div>
+    </section>
   );
 }
 
@@ -139,31 +164,34 @@ export function Grid({ columns: latest, file }: GridProps & { readonly file: str
   const differing = rows.filter(it => it.differsInResult && it.comparable);
   const worded = rows.filter(it => it.differs && !it.differsInResult && it.comparable);
   const shown = onlyDifferences ? rows.filter(it => it.differs) : rows;
+  const silent = rows.filter(it => !it.comparable);
+  const alike = rows.filter(it => !it.differs);
   return (
     <>
       <Heads columns={latest} />
       <section aria-labelledby="grid" className="comparison">
         <h2 id="grid">{t('compare.differing', { count: differing.length })}</h2>
-        <label className="option only">
-          <input type="checkbox" checked={onlyDifferences} onChange={event => setOnly(event.target.checked)} />
-          <span>{t('compare.onlyDifferences')}</span>
-        </label>
+        {alike.length < rows.length && (
+          <label className="option only">
+            <input type="checkbox" checked={onlyDifferences} onChange={event => setOnly(event.target.checked)} />
+            <span>{t('compare.onlyDifferences')}</span>
+          </label>
+        )}
         <Exports columns={columns} rows={shown} file={file} />
         {differing.length > 0 ? <Rows columns={columns} rows={differing} /> : <p>{t('compare.none')}</p>}
-        <FoldedPart heading={t('compare.worded', { count: worded.length })} rows={worded} columns={columns} />
-        <FoldedPart
-          heading={t('compare.silence', { count: rows.filter(it => !it.comparable).length })}
-          rows={rows.filter(it => !it.comparable)}
-          columns={columns}
-          isOpen={differing.length === 0}
-        />
-        {!onlyDifferences && (
-          <FoldedPart
-            heading={t('compare.alike', { count: rows.filter(it => !it.differs).length })}
-            rows={rows.filter(it => !it.differs)}
-            columns={columns}
-          />
-        )}
+        <div className="foldeds">
+          {worded.length > 0 && (
+            <Folded title={t('compare.worded', { count: worded.length })}>
+              {() => <Rows columns={columns} rows={worded} />}
+            </Folded>
+          )}
+          {!onlyDifferences && alike.length > 0 && (
+            <Folded title={t('compare.alike', { count: alike.length })}>
+              {() => <Rows columns={columns} rows={alike} />}
+            </Folded>
+          )}
+        </div>
+        <Silence columns={columns} rows={silent} isAll={differing.length === 0} />
       </section>
     </>
   );

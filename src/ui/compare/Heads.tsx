@@ -1,6 +1,8 @@
 /** What is put side by side: each plan with its answers in short and the documents that speak to it? */
 import { useTranslation } from 'react-i18next';
 import { marks, mattersIn, type Part, parts, type Report, uncoveredKey } from '../../report/index.ts';
+import { formatDate } from '../formatDate.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
 import { Chinese } from '../results/Chinese.tsx';
 
 /** One plan: what it is called, and what stands beneath. */
@@ -14,13 +16,15 @@ const counted: readonly Part[] = parts.filter(it => it !== 'doesNotApply');
 
 export function Heads({ columns }: { readonly columns: readonly Column[] }) {
   const { t } = useTranslation();
+  const { language, assessed } = usePlan();
+  const day = String(assessed.asOf);
   return (
     <>
       <ul className="heads">
         {columns.map(({ name, more, report }) => (
           <li key={name}>
             <b>{name}</b>
-            {more !== name && <p>{more}</p>}
+            {more && more !== name && <p>{more}</p>}
             <p className="meta">
               <Chinese
                 text={report.documents.map(it => it.number).join(t('results.listComma')) || t(uncoveredKey(report))}
@@ -36,7 +40,9 @@ export function Heads({ columns }: { readonly columns: readonly Column[] }) {
           </li>
         ))}
       </ul>
-      <p className="meta">{t('compare.counts')}</p>
+      <p className="meta">
+        {t('compare.asOf', { date: formatDate(language, day) })} {t('compare.counts')}
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planTitle } from '../../report/index.ts';
+import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { letters, longestName, type NamedPlan } from '../plan/plans.ts';
 import { useVoice } from '../useVoice.ts';
@@ -10,10 +11,12 @@ interface NameFormProps {
   readonly first: string;
   readonly label: string;
   readonly action: string;
+  /** Whether it is what one comes here for. */
+  readonly isMain?: boolean;
   readonly onName: (name: string) => void;
 }
 
-function NameForm({ first, label, action, onName }: NameFormProps) {
+function NameForm({ first, label, action, isMain = false, onName }: NameFormProps) {
   const [name, setName] = useState(first);
   const id = useId();
   const submit = (event: FormEvent) => {
@@ -24,7 +27,7 @@ function NameForm({ first, label, action, onName }: NameFormProps) {
     <form className="name" onSubmit={submit}>
       <label htmlFor={id}>{label}</label>
       <input id={id} value={name} maxLength={longestName} onChange={event => setName(event.target.value)} />
-      <button type="submit" className="quiet">
+      <button type="submit" className={isMain ? 'button' : 'quiet'}>
         {action}
       </button>
     </form>
@@ -34,25 +37,21 @@ function NameForm({ first, label, action, onName }: NameFormProps) {
 /** Keeps the answers as they stand under a name; the same name puts them in the place of what was kept. */
 function KeepNow() {
   const { t } = useTranslation();
-  const voice = useVoice();
-  const { facility, plans, changePlans, href } = usePlan();
-  const title = planTitle(voice, facility).join(' · ').slice(0, longestName);
-  const [said, setSaid] = useState('');
-  if (Object.keys(facility).length === 0)
-    return (
-      <p>
-        {t('compare.nothingToKeep')} <a href={href({ page: 'check' })}>{t('start.begin')}</a>
-      </p>
-    );
+  const { facility, plans, changePlans } = usePlan();
+  const [said, setSaid] = useState({ key: 'compare.kept', name: '' });
+  const isFree = (number: number) => !plans.some(it => it.name === t('compare.planNumber', { number }));
+  const free = [...plans, undefined].findIndex((_, at) => isFree(at + 1)) + 1;
+  const first = t('compare.planNumber', { number: free });
+  if (Object.keys(facility).length === 0) return null;
   const keep = (name: string) => {
-    setSaid(t(plans.some(it => it.name === name) ? 'compare.replaced' : 'compare.kept', { name }));
+    setSaid({ key: plans.some(it => it.name === name) ? 'compare.replaced' : 'compare.kept', name });
     changePlans({ type: 'keepPlan', plan: { name, facility } });
   };
   return (
     <>
-      <NameForm key={title} first={title} label={t('compare.name')} action={t('compare.keep')} onName={keep} />
+      <NameForm key={first} first={first} label={t('compare.name')} action={t('compare.keep')} isMain onName={keep} />
       <p className="meta" role="status">
-        {said}
+        {plans.some(it => it.name === said.name) && t(said.key, { name: said.name })}
       </p>
     </>
   );
@@ -125,29 +124,35 @@ function Entry({ plan }: { readonly plan: NamedPlan }) {
   );
 }
 
+/** Out of the way at first where a comparison is what was opened. */
 export function KeptPlans() {
   const { t } = useTranslation();
-  const { plans, removed, changePlans } = usePlan();
+  const { plans, compared = [], removed, changePlans } = usePlan();
   return (
-    <section aria-labelledby="kept-plans" className="kept">
-      <h2 id="kept-plans">{t('compare.keptPlans')}</h2>
-      <p className="meta">{t('compare.private')}</p>
-      <KeepNow />
-      <ul>
-        {plans.map(it => (
-          <Entry key={it.name} plan={it} />
-        ))}
-      </ul>
-      <p role="status">
-        {removed && (
+    <div className="kept">
+      <Folded title={t('compare.keptPlans', { number: plans.length })} isOpen={compared.length < 2}>
+        {() => (
           <>
-            {t('compare.removed', { name: removed.name })}{' '}
-            <button type="button" className="quiet" onClick={() => changePlans({ type: 'bringBackPlan' })}>
-              {t('compare.bringBack')}
-            </button>
+            <p className="meta">{t('compare.private')}</p>
+            <KeepNow />
+            <ul>
+              {plans.map(it => (
+                <Entry key={it.name} plan={it} />
+              ))}
+            </ul>
+            <p role="status">
+              {removed && (
+                <>
+                  {t('compare.removed', { name: removed.name })}{' '}
+                  <button type="button" className="quiet" onClick={() => changePlans({ type: 'bringBackPlan' })}>
+                    {t('compare.bringBack')}
+                  </button>
+                </>
+              )}
+            </p>
           </>
         )}
-      </p>
-    </section>
+      </Folded>
+    </div>
   );
 }

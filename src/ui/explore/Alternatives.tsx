@@ -85,11 +85,11 @@ function QuestionEntry({ fact, alternatives, most, trial }: Question & { readonl
   const idle = alternatives.filter(it => it.changes.length === 0);
   const value = trial.base[fact.name];
   const title = (
-    <>
+    <span>
       <b>{fact.label[voice.language]}</b>{' '}
       {value !== undefined && t('explore.now', { value: answerName(voice, fact, value) })}
       {most > 0 && <span className="meta"> {t('explore.most', { count: most })}</span>}
-    </>
+    </span>
   );
   return (
     <Folded title={title}>

@@ -1,12 +1,14 @@
 /** How do several plans stand side by side? */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Facility } from '../../facts/index.ts';
 import { planTitle, report } from '../../report/index.ts';
 import { Grid } from '../compare/Grid.tsx';
 import type { Column } from '../compare/Heads.tsx';
 import { KeptPlans } from '../compare/KeptPlans.tsx';
 import { Ways } from '../compare/Ways.tsx';
 import { decider, rulebook } from '../corpus.ts';
+import { writeAddress } from '../plan/address.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import type { NamedPlan } from '../plan/plans.ts';
 import { useVoice } from '../useVoice.ts';
@@ -38,8 +40,46 @@ function FromLink() {
   );
 }
 
+/** A plan to compare, as an example: the line of 20 beds runs between the two. */
+const eyeHospital: Facility = { location: '500104', facilityType: 'eyeHospital', profitStatus: 'forProfit' };
+
+/** What is still wanting for a comparison, and what one would look like. */
+function NotYet() {
+  const { t } = useTranslation();
+  const { facility, plans, compared = none, language, href } = usePlan();
+  const isEmpty = Object.keys(facility).length === 0 && plans.length === 0;
+  const wanting = () => {
+    if (isEmpty) return 'compare.nothingToKeep';
+    if (plans.length === 0) return 'compare.noneKept';
+    if (plans.length === 1) return 'compare.oneKept';
+    return compared.length === 1 ? 'compare.oneMore' : 'compare.choose';
+  };
+  const examples = [60, 19].map(bedCount => ({
+    name: t('compare.exampleName', { beds: bedCount }),
+    facility: { ...eyeHospital, bedCount },
+  }));
+  return (
+    <>
+      <p className="notice">{t(wanting())}</p>
+      {isEmpty && (
+        <p>
+          <a className="button" href={href({ page: 'check' })}>
+            {t('start.begin')}
+          </a>
+        </p>
+      )}
+      {plans.length === 0 && (
+        <p>
+          <a href={writeAddress({ page: 'compare', compared: examples }, {}, language)}>{t('compare.example')}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 export function ComparePage() {
-  const { assessed, compared = none } = usePlan();
+  const { assessed, facility, plans, removed, compared = none } = usePlan();
+  const isEmpty = Object.keys(facility).length === 0 && plans.length === 0 && !removed;
   const { t } = useTranslation();
   const voice = useVoice();
   const day = String(assessed.asOf);
@@ -60,13 +100,9 @@ export function ComparePage() {
       <h1 tabIndex={-1}>{t('compare.heading')}</h1>
       <p className="lede">{t('compare.lede')}</p>
       <Ways current="compare" />
-      <KeptPlans />
       <FromLink />
-      {columns.length > 1 ? (
-        <Grid columns={columns} file={t('compare.file')} />
-      ) : (
-        <p className="notice">{t('compare.choose')}</p>
-      )}
+      {isEmpty || <KeptPlans />}
+      {columns.length > 1 ? <Grid columns={columns} file={t('compare.file')} /> : <NotYet />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What would the same plan get and have to do elsewhere? */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { coveredPlaces } from '../../explore/index.ts';
+import { coveredPlaces, placesLike } from '../../explore/index.ts';
 import { within } from '../../facts/index.ts';
 import { ownPlaceName, placeName, planTitle, report } from '../../report/index.ts';
 import { Grid } from '../compare/Grid.tsx';
@@ -57,18 +57,20 @@ export function PlacesPage() {
   const places = among ?? usual;
   const { location: _here, ...answers } = assessed;
   const title = planTitle(voice, answers);
-  const columns = useMemo(
-    () =>
-      places.map((location): Column => {
-        const there = { ...assessed, location };
-        return {
-          name: ownPlaceName(voice, location),
-          more: '',
-          report: report(rulebook, there, decider.decide(there)),
-        };
-      }),
-    [places, assessed, voice],
-  );
+  const columns = useMemo(() => {
+    const alike = (place: string) => {
+      const count = placesLike(rulebook, place);
+      return count > 0 ? t('places.alike', { count }) : '';
+    };
+    return places.map((location): Column => {
+      const there = { ...assessed, location };
+      return {
+        name: ownPlaceName(voice, location),
+        more: alike(location),
+        report: report(rulebook, there, decider.decide(there)),
+      };
+    });
+  }, [places, assessed, voice, t]);
   return (
     <>
       <h1 tabIndex={-1}>{t('places.heading')}</h1>

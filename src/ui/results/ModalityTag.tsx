@@ -1,6 +1,6 @@
 /** How strongly does the text speak, and to whom? Its own word as a small tag. */
 import { useTranslation } from 'react-i18next';
-import { tagOf } from '../../report/index.ts';
+import { type Tag, tagOf } from '../../report/index.ts';
 import { type Kind, type Modality, modalities } from '../../rulebook/index.ts';
 
 interface Props {
@@ -9,10 +9,13 @@ interface Props {
   readonly kind?: Kind;
 }
 
-export function ModalityTag(rule: Props) {
+export function TagMark({ tag: { look, key } }: { readonly tag: Tag }) {
   const { t } = useTranslation();
-  const { look, key } = tagOf(rule);
   return <span className={`tag modality-${look}`}>{t(key)}</span>;
+}
+
+export function ModalityTag(rule: Props) {
+  return <TagMark tag={tagOf(rule)} />;
 }
 
 /** The key to the tags. */
