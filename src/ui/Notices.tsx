@@ -59,15 +59,17 @@ export function Notices() {
       {own && (
         <p className="notice own" role="status" tabIndex={-1} ref={said}>
           {t(`notice.own.${own.replacedBy}`, { tried: changedText(voice, own.facility, facility) })}{' '}
-          {own.replacedBy === 'trial' && page !== 'results' && (
-            <a href={href({ page: 'results' })}>{t('notice.seeResults')}</a>
-          )}
-          <button type="button" className="quiet" onClick={thenOn(takeBack)}>
-            {t('notice.takeBack')}
-          </button>
-          <button type="button" className="quiet" onClick={thenOn(keep)}>
-            {t(own.replacedBy === 'nothing' ? 'notice.dismiss' : 'notice.keep')}
-          </button>
+          <span className="exits">
+            {own.replacedBy === 'trial' && page !== 'results' && (
+              <a href={href({ page: 'results' })}>{t('notice.seeResults')}</a>
+            )}
+            <button type="button" className="quiet" onClick={thenOn(takeBack)}>
+              {t('notice.takeBack')}
+            </button>
+            <button type="button" className="quiet" onClick={thenOn(keep)}>
+              {t(own.replacedBy === 'nothing' ? 'notice.dismiss' : 'notice.keep')}
+            </button>
+          </span>
         </p>
       )}
     </>

@@ -30,7 +30,7 @@ test('results that show a plan on trial, with the way back to one’s own answer
   await open(page, '#/results?location=500104&profitStatus=nonprofit&plansInsuranceDesignation=true');
   await openDetails(page, 'section[aria-labelledby=part-reachable] details');
   await page.getByRole('button', { name: '看看改后的结果' }).first().click();
-  await expect(page.getByRole('button', { name: '换回我的答案' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '换回原来的' })).toBeVisible();
   await expectSound(page);
 });
 

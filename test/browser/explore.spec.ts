@@ -15,7 +15,7 @@ test('a founder sees what nineteen beds would change, tries it and takes it back
   await page.reload();
   await expect(line.getByRole('textbox')).toHaveValue('19');
   await expectSound(page);
-  await page.getByRole('button', { name: '换回我的答案' }).click();
+  await page.getByRole('button', { name: '换回原来的' }).click();
   await expect(line.getByRole('textbox')).toHaveValue('60');
   await expect(page.locator('.trial')).toHaveCount(0);
 });

@@ -5,6 +5,10 @@ import { chromium } from './chromium.ts';
 
 const plan =
   'location=500104&facilityType=nursingCentre&bedCount=20&profitStatus=nonprofit&plansInsuranceDesignation=true';
+const eye = (beds: number) => `location=500104&facilityType=eyeHospital&bedCount=${beds}&profitStatus=forProfit`;
+/** The same as one of several plans in an address. */
+const side = (letter: string, beds: number) =>
+  `${letter}.name=${beds} 张床&${eye(beds).replace(/^|(?<=&)/g, `${letter}.`)}`;
 const shots = [
   { name: 'results-desk', path: `#/results?${plan}`, width: 1280, height: 1500 },
   { name: 'results-phone', path: `#/results?${plan}`, width: 360, height: 1500 },
@@ -15,6 +19,8 @@ const shots = [
     height: 1100,
   },
   { name: 'onepage-desk', path: `#/onepage?${plan}`, width: 1280, height: 1100 },
+  { name: 'explore-desk', path: `#/explore?${eye(60)}`, width: 1280, height: 1150 },
+  { name: 'compare-desk', path: `#/compare?${side('a', 60)}&${side('b', 19)}`, width: 1280, height: 1250 },
 ];
 
 const server = await preview({ preview: { port: 4178, strictPort: true }, logLevel: 'error' });

@@ -144,6 +144,7 @@ function Exports({
       <button type="button" className="quiet" onClick={() => world.window.print()}>
         {t('compare.print')}
       </button>
+      <small>{t('compare.printOpen')}</small>
     </p>
   );
 }

@@ -98,7 +98,7 @@ export function ComparePage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('compare.heading')}</h1>
-      <p className="lede">{t('compare.lede')}</p>
+      <p className="lede how">{t('compare.lede')}</p>
       <Ways current="compare" />
       <FromLink />
       {isEmpty || <KeptPlans />}
