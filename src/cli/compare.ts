@@ -1,4 +1,5 @@
 /** How do several plans, or one plan in several places, stand side by side? As readable lines, a table for a file, or JSON. */
+import { basename } from 'node:path';
 import { compile } from '../engine/index.ts';
 import { coveredPlaces, placesLike } from '../explore/index.ts';
 import { type Facility, isDivision, within } from '../facts/index.ts';
@@ -11,17 +12,18 @@ import {
   comparisonTable,
   csvLines,
   deadlinesText,
+  differingAnswers,
+  documentsText,
   enumeration,
   marks,
+  type NamedReport,
   ownPlaceName,
   placeName,
   planTitle,
-  type Report,
   reasonText,
   report,
   sourcesText,
   statusText,
-  uncoveredKey,
   type Voice,
 } from '../report/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
@@ -39,9 +41,7 @@ export interface PlacesOptions extends CompareOptions {
 }
 
 /** One plan of a comparison. */
-interface Column {
-  readonly name: string;
-  readonly report: Report;
+interface Column extends NamedReport {
   /** Of a place, how many others have the same documents. */
   readonly alike?: number;
 }
@@ -75,7 +75,7 @@ function cellLines(voice: Voice, name: string, cell: Cell): readonly string[] {
 function render(voice: Voice, columns: readonly Column[], rows: readonly ComparisonRow[]): string {
   const { words, language } = voice;
   const head = columns.map(it => {
-    const documents = documentsOf(it).join(words('results.listComma')) || words(uncoveredKey(it.report));
+    const documents = documentsText(voice, it.report);
     const title = planTitle(voice, it.report.facility).join(' · ') || words('results.untitled');
     const alike = it.alike ? `\n    ${words('places.alike', { count: it.alike })}` : '';
     return `${words('case.is', { label: it.name, value: title })} ${words('compare.documents', { documents })}${alike}`;
@@ -91,8 +91,13 @@ function render(voice: Voice, columns: readonly Column[], rows: readonly Compari
       ? cells.flatMap((it, at) => cellLines(voice, columns[at]?.name ?? '', it))
       : cells.slice(0, 1).flatMap(it => cellLines(voice, words('compare.all'), it))),
   ];
+  const differing = differingAnswers(
+    voice,
+    columns.map(it => it.report.facility),
+  ).map(it => words('case.is', { label: it.label, value: it.answers.join(' / ') }));
   const lines = [
     ...head,
+    ...(differing.length > 0 ? ['', words('compare.differingAnswers'), ...differing.map(it => `  ${it}`)] : []),
     ...(rows.some(it => it.differs) ? [] : ['', words('compare.none')]),
     ...part(
       'compare.differing',
@@ -115,30 +120,38 @@ function render(voice: Voice, columns: readonly Column[], rows: readonly Compari
   return `${lines.join('\n')}\n`;
 }
 
-async function printed(voice: Voice, columns: readonly Column[], options: CompareOptions, outside: Outside) {
+/** `heading`: what the comparison is called. */
+async function printed(
+  voice: Voice,
+  columns: readonly Column[],
+  heading: string,
+  options: CompareOptions,
+  outside: Outside,
+) {
   const all = comparison(
     voice.rulebook,
     columns.map(it => it.report),
   );
   const rows = options.onlyDifferences ? all.filter(it => it.differs) : all;
-  const names = columns.map(it => it.name);
   if (options.json) await outside.print(`${JSON.stringify(exported(columns, rows), null, 2)}\n`);
-  else if (options.format === 'csv') await outside.print(csvLines(comparisonTable(voice, names, rows)));
-  else if (options.format === 'markdown') await outside.print(comparisonMarkdown(voice, names, rows));
+  else if (options.format === 'csv') await outside.print(csvLines(comparisonTable(voice, columns, rows)));
+  else if (options.format === 'markdown') await outside.print(comparisonMarkdown(voice, heading, columns, rows));
   else await outside.print(render(voice, columns, rows));
 }
 
-/** Several plans, a file each. */
+/** Several plans, a file each, called by the files’ names, as far as these tell them apart. */
 export async function compare(paths: readonly string[], options: CompareOptions, outside: Outside): Promise<ExitCode> {
   const { loaded, voice } = opening(options, outside);
   if (paths.length < 2) throw new BadInput(voice.words('compare.two'));
   const { decide } = compile(loaded.rulebook);
+  const short = paths.map(it => basename(it, '.json'));
+  const names = (path: string) => (new Set(short).size === paths.length ? basename(path, '.json') : path);
   const columns: Column[] = [];
   for (const path of paths) {
     const { assessed } = await readPlan(path, options, outside, voice);
-    columns.push({ name: path, report: report(loaded.rulebook, assessed, decide(assessed)) });
+    columns.push({ name: names(path), report: report(loaded.rulebook, assessed, decide(assessed)) });
   }
-  await printed(voice, columns, options, outside);
+  await printed(voice, columns, voice.words('compare.heading'), options, outside);
   return 0;
 }
 
@@ -156,8 +169,9 @@ function placesAsked(voice: Voice, asked: string): readonly string[] {
       throw new BadInput(words('compare.notCovered', { code, covered }));
     return code;
   });
-  if (codes.length < 2) throw new BadInput(words('compare.twoPlaces'));
-  return codes;
+  const each = [...new Set(codes)];
+  if (each.length < 2) throw new BadInput(words('compare.twoPlaces'));
+  return each;
 }
 
 /** The same plan in several places: those asked for, or one for each set of documents. */
@@ -172,6 +186,6 @@ export async function places(path: string, options: PlacesOptions, outside: Outs
     const alike = placesLike(rulebook, location);
     return { name: ownPlaceName(voice, location), report: report(rulebook, there, decide(there)), alike };
   });
-  await printed(voice, columns, options, outside);
+  await printed(voice, columns, voice.words('places.heading'), options, outside);
   return 0;
 }

@@ -1,8 +1,8 @@
 /** What is the least to answer otherwise, so that a matter applies or is ruled out? As readable lines, or as JSON. */
 import { compile } from '../engine/index.ts';
-import { type Aim, mergedWays, type SmallestChange, smallestChanges, type WaysThere } from '../explore/index.ts';
-import { closest } from '../facts/index.ts';
-import { besideLines, choiceText, enumeration, facilityText, type Voice } from '../report/index.ts';
+import { type Aim, type MergedWay, smallestChanges, type WayPart, type WaysThere, wayParts } from '../explore/index.ts';
+import { closest, type Facility } from '../facts/index.ts';
+import { besideLines, report, type Voice, waysHeading, waysRest, wayText } from '../report/index.ts';
 import type { Matter } from '../rulebook/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
 import { opening, type PlanOptions, readPlan } from './readPlan.ts';
@@ -11,14 +11,16 @@ export interface SmallestOptions extends PlanOptions {
   readonly ruleOut?: true;
 }
 
-/** What is open is not changed but answered, as it is. */
-function headingOf({ status }: WaysThere, aim: Aim): string {
-  if (aim === 'doesNotApply') return 'explore.ways.doesNotApply';
-  return status === 'open' ? 'explore.ways.appliesIf' : 'explore.ways.applies';
+interface Asked {
+  readonly facility: Facility;
+  readonly matter: Matter;
+  readonly ways: WaysThere;
+  readonly aim: Aim;
 }
 
+/** By its id, or by its title in either language. */
 function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matter {
-  const matter = matters.find(it => it.id === id);
+  const matter = matters.find(it => [it.id, it.title.zh, it.title.en].includes(id));
   if (matter) return matter;
   const near = closest(
     id,
@@ -28,53 +30,34 @@ function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matte
   throw new BadInput(words('cli.explore.noMatter', { id }) + hint);
 }
 
-function wayLines(voice: Voice, ways: readonly SmallestChange[], matter: Matter): readonly string[] {
-  return mergedWays(ways).flatMap(({ common, choice, ways: [first, ...others] }) => {
-    if (first === undefined) return [];
-    const values = choice === undefined ? [] : [first, ...others].flatMap(it => it.set[choice] ?? []);
-    const answers = choice === undefined ? facilityText(voice, common) : choiceText(voice, common, choice, values);
-    const doubt = first.contested ? ` ${voice.words('explore.contestedWay')}` : '';
-    return [
-      `  · ${answers}${doubt}`,
-      ...besideLines(voice, first, matter.id).map(it => `      ${voice.words('explore.beside')}${it}`),
-    ];
+function wayLines(voice: Voice, facility: Facility, merged: readonly MergedWay[], matter: Matter): readonly string[] {
+  return merged.flatMap(way => {
+    const [first] = way.ways;
+    const beside = first ? besideLines(voice, first, matter.id, 'location' in first.set) : [];
+    return [`  · ${wayText(voice, facility, way)}`, ...beside.map(it => `      ${it}`)];
   });
 }
 
-/** Answers that are not for choosing: what stands against it, or, beside ways that there are, what other ways would change. */
-function fixedLines(voice: Voice, { fixed, chosen, provided, missing }: WaysThere): readonly string[] {
-  const { words, language, rulebook } = voice;
-  const labels = (names: readonly string[]) =>
-    enumeration(
-      voice,
-      names.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[language] ?? []),
-    );
-  const isThere = chosen.length + provided.length > 0;
-  if (fixed.length > 0) return [words(isThere ? 'explore.fixedBeside' : 'explore.fixed', { names: labels(fixed) })];
-  if (isThere) return [];
-  return [missing.length > 0 ? words('explore.tooMany', { names: labels(missing) }) : words('explore.noWay')];
-}
-
-function partLines(voice: Voice, matter: Matter, key: string, ways: readonly SmallestChange[]): readonly string[] {
-  return ways.length > 0 ? [voice.words(key), ...wayLines(voice, ways, matter)] : [];
-}
-
-/** What else there is to know: ways that rest on answers nobody chooses, and what stands in the way. */
-function restLines(voice: Voice, matter: Matter, ways: WaysThere): readonly string[] {
-  return [...partLines(voice, matter, 'explore.provided', ways.provided), ...fixedLines(voice, ways)];
-}
-
-function render(voice: Voice, matter: Matter, ways: WaysThere, aim: Aim): string {
-  const { words, language } = voice;
-  const status = words(`status.${ways.status}`);
-  const head = words('explore.stands', { title: matter.title[language], status });
-  if (ways.status === aim) return `${head}${words('explore.there')}\n`;
-  const lines = [
-    head,
-    ...partLines(voice, matter, headingOf(ways, aim), ways.chosen),
-    ...restLines(voice, matter, ways),
+/** The ways of each part below its heading, and what stands in the way. `only`: of these parts. */
+function partLines(
+  voice: Voice,
+  { facility, matter, ways, aim }: Asked,
+  only: readonly WayPart[] = ['certain', 'changing', 'contested', 'provided'],
+): readonly string[] {
+  const rest = waysRest(voice, ways);
+  return [
+    ...wayParts(ways, facility)
+      .filter(it => only.includes(it.part))
+      .flatMap(it => [waysHeading(voice, it.part, aim, ways.status), ...wayLines(voice, facility, it.ways, matter)]),
+    ...(rest ? [rest] : []),
   ];
-  return `${lines.join('\n')}\n`;
+}
+
+function render(voice: Voice, asked: Asked, standing: string): string {
+  const { matter, ways, aim } = asked;
+  const head = voice.words('explore.stands', { title: matter.title[voice.language], status: standing });
+  if (ways.status === aim) return `${head}${voice.words('explore.there')}\n`;
+  return `${[head, ...partLines(voice, asked)].join('\n')}\n`;
 }
 
 export async function smallest(
@@ -88,14 +71,21 @@ export async function smallest(
   const { assessed } = await readPlan(path, options, outside, voice);
   const { rulebook } = loaded;
   const aim = options.ruleOut ? 'doesNotApply' : 'applies';
-  const ways = smallestChanges(rulebook, compile(rulebook), assessed, id, aim);
+  const decider = compile(rulebook);
+  const ways = smallestChanges(rulebook, decider, assessed, matter.id, aim);
+  const asked: Asked = { facility: assessed, matter, ways, aim };
   if (!options.json) {
-    await outside.print(render(voice, matter, ways, aim));
+    const views = report(rulebook, assessed, decider.decide(assessed)).matters;
+    const look = views.find(it => it.matter.id === matter.id)?.group;
+    await outside.print(render(voice, asked, voice.words(`group.${look ?? ways.status}`)));
     return 0;
   }
   // What rests on more than the applicant's choice is no change that could be made, so it is only said.
-  for (const line of restLines(voice, matter, ways)) outside.warn(line);
-  const exported = ways.chosen.map(({ set, gains, losses }) => ({ set, gains, losses }));
+  for (const line of partLines(voice, asked, ['provided'])) outside.warn(line);
+  const exported = ways.chosen.map(({ set, gains, losses, uncertain, ruledOut, opened, contested }) => ({
+    ...{ set, gains, losses, uncertain, ruledOut, opened },
+    ...(contested && { contested }),
+  }));
   await outside.print(`${JSON.stringify(exported, null, 2)}\n`);
   return 0;
 }

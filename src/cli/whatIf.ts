@@ -1,6 +1,6 @@
 /** What would other answers gain, lose and change? As readable lines, or as JSON. */
 import { compile } from '../engine/index.ts';
-import { type Alternative, whatIf as alternativesOf } from '../explore/index.ts';
+import { type Alternative, whatIf as alternativesOf, isIdle } from '../explore/index.ts';
 import { closest, type Facility, type Fact } from '../facts/index.ts';
 import { isAskable } from '../questionnaire/index.ts';
 import { answerName, conditionText, effectLines, type Voice } from '../report/index.ts';
@@ -27,13 +27,14 @@ function notAsked(voice: Voice, facts: readonly Fact[], facility: Facility): rea
     .map(it => voice.words('explore.notAskedNow', { condition: conditionText(voice, it.askWhen) }));
 }
 
-function render(voice: Voice, found: readonly Alternative[]): string {
+/** `facts`: those that were asked about, if only some were. */
+function render(voice: Voice, facts: readonly Fact[], found: readonly Alternative[]): string {
   const { words, language } = voice;
-  // Every question but that of a day has other answers, and a whole plan has such questions.
-  if (found.length === 0) return `${words('explore.noDates')}\n`;
-  const idle = found.filter(it => it.changes.length === 0);
+  if (found.length === 0)
+    return `${words(facts.some(it => it.type === 'date') ? 'explore.noDates' : 'explore.nothing')}\n`;
+  const idle = found.filter(isIdle);
   const lines = found
-    .filter(it => it.changes.length > 0)
+    .filter(it => !isIdle(it))
     .flatMap(it => [
       words('case.is', { label: it.fact.label[language], value: answerName(voice, it.fact, it.value) }),
       ...effectLines(voice, it, it.fact.type === 'division').map(line => `  ${line}`),
@@ -48,14 +49,13 @@ export async function whatIf(path: string, options: WhatIfOptions, outside: Outs
   const decider = compile(loaded.rulebook);
   warnUncovered(voice, assessed, decider.decide(assessed), outside);
   const found = alternativesOf(loaded.rulebook, decider, assessed, facts);
-  const exported = found.map(({ fact, value, gains, losses, changes }) => ({
+  const exported = found.map(({ fact, value, changes, ...effect }) => ({
     fact: fact.name,
     value,
-    gains,
-    losses,
+    ...effect,
     changes: changes.map(({ rule, from, to }) => ({ rule, from, to })),
   }));
   for (const it of notAsked(voice, facts ?? [], assessed)) outside.warn(it);
-  await outside.print(options.json ? `${JSON.stringify(exported, null, 2)}\n` : render(voice, found));
+  await outside.print(options.json ? `${JSON.stringify(exported, null, 2)}\n` : render(voice, facts ?? [], found));
   return 0;
 }

@@ -15,10 +15,14 @@ export interface MatterAlong {
   readonly standings: readonly Standing[];
 }
 
+/** Where a matter stands on the statuses of its rules: it applies if one does, and is open if one is. */
+export function standingOf(statuses: readonly (Status | undefined)[]): Status {
+  return statuses.includes('applies') ? 'applies' : statuses.includes('open') ? 'open' : 'doesNotApply';
+}
+
 function standing(rules: readonly { readonly rule: Rule; readonly decision: Decision | undefined }[]): Standing {
-  const has = (status: Status) => rules.some(it => it.decision?.status === status);
   return {
-    status: has('applies') ? 'applies' : has('open') ? 'open' : 'doesNotApply',
+    status: standingOf(rules.map(it => it.decision?.status)),
     contested: rules.filter(it => (it.decision?.contested.length ?? 0) > 0).map(it => it.rule),
   };
 }

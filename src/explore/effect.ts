@@ -1,6 +1,8 @@
 /** What do other answers gain, lose and change? */
-import type { Changes, Status, StatusChange, Surroundings } from '../engine/index.ts';
+import type { Changes, Decider, Status, StatusChange } from '../engine/index.ts';
+import type { Facility } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
+import { doubtAround } from './doubt.ts';
 
 /** Matters, by their ids in the rulebook's order, by how they stand before and then; and all rules that end otherwise. */
 export interface Effect {
@@ -16,6 +18,10 @@ export interface Effect {
   readonly opened: readonly string[];
   /** They stand as before, but not by the same rules. */
   readonly reasoned: readonly string[];
+  /** Another reading of the texts says otherwise then: of those gained, and of those of which none did before. */
+  readonly doubted: readonly string[];
+  /** Another reading said otherwise, and none does then. */
+  readonly undoubted: readonly string[];
   readonly changes: readonly StatusChange[];
 }
 
@@ -45,12 +51,16 @@ function moveOf(before: Tally, then: Tally): 'gains' | 'losses' | 'ruledOut' | '
   return then.open > 0 ? 'opened' : 'ruledOut';
 }
 
-export function effectsAround({ matters, rules }: Rulebook, { statuses, changes }: Surroundings): EffectOf {
+export function effectsAround(rulebook: Rulebook, decider: Decider, facility: Facility): EffectOf {
+  const { matters, rules } = rulebook;
+  const { statuses, changes } = decider.around(facility);
+  const doubtOf = doubtAround(rulebook, facility);
   const standing = new Map<string, Tally>();
   rules.forEach((rule, at) => {
     counted(tallied(standing, rule.matter), statuses[at] ?? 'doesNotApply', 1);
   });
   const order = new Map(matters.map((it, at) => [it.id, at]));
+  const inOrder = (some: Iterable<string>) => [...some].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 
   return answers => {
     const moved = new Map<string, Tally>();
@@ -65,7 +75,7 @@ export function effectsAround({ matters, rules }: Rulebook, { statuses, changes 
       string[]
     >;
     const uncertain: string[] = [];
-    for (const matter of [...moved.keys()].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
+    for (const matter of inOrder(moved.keys())) {
       const before = tallied(standing, matter);
       const by = tallied(moved, matter);
       const then = { applies: before.applies + by.applies, open: before.open + by.open };
@@ -73,15 +83,22 @@ export function effectsAround({ matters, rules }: Rulebook, { statuses, changes 
       parted[move].push(matter);
       if (move === 'losses' && then.open > 0) uncertain.push(matter);
     }
-    return { ...parted, uncertain, changes: found };
+    const { begins, ends, isThen } = doubtOf(answers);
+    const doubted = inOrder(new Set([...begins, ...parted.gains.filter(isThen)]));
+    return { ...parted, uncertain, doubted, undoubted: inOrder(ends), changes: found };
   };
 }
 
-/** How many matters begin or cease to apply, and how many are settled or opened besides. */
-export function weight({ gains, losses, ruledOut, opened }: Omit<Effect, 'changes'>): {
+/** How many matters begin or cease to apply, and how many move at all. */
+export function weight({ gains, losses, ruledOut, opened, doubted, undoubted }: Effect): {
   readonly applying: number;
   readonly moving: number;
 } {
-  const applying = gains.length + losses.length;
-  return { applying, moving: applying + ruledOut.length + opened.length };
+  const moving = new Set([...gains, ...losses, ...ruledOut, ...opened, ...doubted, ...undoubted]);
+  return { applying: gains.length + losses.length, moving: moving.size };
+}
+
+/** Whether anything at all is different. */
+export function isIdle({ changes, doubted, undoubted }: Effect): boolean {
+  return changes.length + doubted.length + undoubted.length === 0;
 }

@@ -26,21 +26,26 @@ function placesOf(rulebook: Rulebook): ReadonlyMap<string, string> {
   return bySpeakers;
 }
 
-/** One place, by its code, for each set of documents that can cover one: where the facility is, for the documents that speak there, else the first district. */
+/** One place, by its code, for each set of documents that can cover one: where the facility is, first, for the documents that speak there, else the first district. */
 export function coveredPlaces(rulebook: Rulebook, { location }: Facility = {}): readonly string[] {
   const here = typeof location === 'string' && !location.endsWith('00') ? speakingTo(rulebook, location) : '';
-  return [...placesOf(rulebook)].map(([speakers, place]) => (speakers === here ? String(location) : place));
+  const places = [...placesOf(rulebook)];
+  const others = places.filter(([speakers]) => speakers !== here).map(([, place]) => place);
+  return others.length < places.length ? [String(location), ...others] : others;
 }
 
 /** How many other districts have just the documents of a place. */
 export function placesLike(rulebook: Rulebook, place: string): number {
+  if (place.endsWith('00')) return 0;
   const here = speakingTo(rulebook, place);
   const like = rulebook.divisions.filter(({ code }) => !code.endsWith('00') && speakingTo(rulebook, code) === here);
   return like.filter(it => it.code !== place).length;
 }
 
-/** Those of them to which other documents speak than to where a facility is. */
+/** Those of them to which other documents speak than to where a facility is; where its district is still open, all. */
 export function otherPlaces(rulebook: Rulebook, { location }: Facility): readonly string[] {
-  const here = typeof location === 'string' ? speakingTo(rulebook, location) : undefined;
+  const isSettled =
+    typeof location === 'string' && rulebook.documents.every(it => within(location, it.jurisdiction) !== undefined);
+  const here = isSettled ? speakingTo(rulebook, location) : undefined;
   return [...placesOf(rulebook)].filter(([speakers]) => speakers !== here).map(([, place]) => place);
 }

@@ -2,6 +2,7 @@
 import { compile, type Decider, type Status } from '../engine/index.ts';
 import { type Facility, type Fact, leaves, truth } from '../facts/index.ts';
 import { gate, type Rulebook } from '../rulebook/index.ts';
+import { standingOf } from './along.ts';
 import { type Effect, effectsAround } from './effect.ts';
 import { smallestSets, stepsIn } from './steps.ts';
 
@@ -30,11 +31,6 @@ export type Aim = 'applies' | 'doesNotApply';
 
 /** At most so many steps are taken together. */
 const most = 3;
-
-/** Where a matter stands on the statuses of its rules. */
-function statusOf(statuses: readonly Status[]): Status {
-  return statuses.includes('applies') ? 'applies' : statuses.includes('open') ? 'open' : 'doesNotApply';
-}
 
 /** Whether one of two ways that differ in a number alone is nearer to the answer, on the same side of it. */
 function isNearer(fact: string, before: number, one: Facility, other: Facility): boolean {
@@ -81,7 +77,7 @@ export function smallestChanges(
   const rules = rulebook.rules.filter(it => it.matter === matter);
   const own = compile({ ...rulebook, rules });
   const { statuses, changes } = own.around(facility);
-  const status = statusOf(statuses);
+  const status = standingOf(statuses);
   if (status === aim) return { status, chosen: [], provided: [], fixed: [], missing: [] };
 
   const demands = rules.flatMap(it => (it.when ? leaves(it.when) : []));
@@ -94,14 +90,14 @@ export function smallestChanges(
   const isFree = (it: Fact) => it.nature === 'choice' || (status === 'open' && isOpen(it));
   const isThere = (set: Facility) => {
     const then = new Map(changes(set).map(it => [it.at, it.to]));
-    return statusOf(statuses.map((it, at) => then.get(at) ?? it)) === aim;
+    return standingOf(statuses.map((it, at) => then.get(at) ?? it)) === aim;
   };
   const isContested = (set: Facility) => own.decide({ ...facility, ...set }).some(it => it.contested.length > 0);
   const steps = asked.flatMap(it => stepsIn({ rulebook, facility, demands, isFree }, it));
   const sets = nearest(smallestSets(facility, steps, most, isThere), facility, asked, isContested);
 
   const factsOf = (set: Facility) => asked.filter(it => it.name in set);
-  const effectOf = effectsAround(rulebook, decider.around(facility));
+  const effectOf = effectsAround(rulebook, decider, facility);
   const withEffect = (some: readonly Facility[]) =>
     some.map(set => ({ set, contested: isContested(set), ...effectOf(set) }));
   const chosen = sets.filter(it => factsOf(it).every(isFree));

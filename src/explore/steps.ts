@@ -1,5 +1,5 @@
 /** By which smallest steps do answers change, and where do some steps together lead? */
-import { type Facility, type Fact, type FactValue, type Leaf, representatives } from '../facts/index.ts';
+import { type Facility, type Fact, type FactValue, type Leaf, representatives, within } from '../facts/index.ts';
 import { isAskable } from '../questionnaire/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { otherPlaces } from './places.ts';
@@ -33,7 +33,10 @@ function otherValues({ rulebook, facility, demands, isFree }: Course, fact: Fact
     case 'set':
       return before === undefined ? [[]] : [];
     case 'division':
-      return otherPlaces(rulebook, facility);
+      // A place that is given may be told more closely, and not exchanged for another.
+      return otherPlaces(rulebook, facility).filter(
+        it => typeof before !== 'string' || within(it, before) === true || !isFree(fact),
+      );
     case 'date':
       return rulebook.documents.map(it => it.inForceFrom);
     default:

@@ -4,7 +4,7 @@ import type { Facility, Fact, FactValue } from '../facts/index.ts';
 import { isAskable } from '../questionnaire/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { alternatives } from './alternatives.ts';
-import { type Effect, effectsAround, weight } from './effect.ts';
+import { type Effect, effectsAround, isIdle, weight } from './effect.ts';
 
 /** One other answer, or a first one, with all that it does. */
 export interface Alternative extends Effect {
@@ -28,8 +28,9 @@ function byWeight(one: Effect, other: Effect): number {
 /** Of numbers that do the same only the nearest to the answer; none that does nothing. */
 function telling(numbers: readonly Alternative[], before: number): readonly Alternative[] {
   const nearest = [...numbers].sort((a, b) => Math.abs(Number(a.value) - before) - Math.abs(Number(b.value) - before));
-  const byEffect = new Map([...nearest].reverse().map(it => [JSON.stringify(it.changes), it]));
-  return numbers.filter(it => it.changes.length > 0 && byEffect.get(JSON.stringify(it.changes)) === it);
+  const keyOf = ({ changes, doubted, undoubted }: Alternative) => JSON.stringify([changes, doubted, undoubted]);
+  const byEffect = new Map([...nearest].reverse().map(it => [keyOf(it), it]));
+  return numbers.filter(it => !isIdle(it) && byEffect.get(keyOf(it)) === it);
 }
 
 /** Every alternative to the answers of some facts, those that move most first. */
@@ -39,7 +40,7 @@ export function whatIf(
   facility: Facility,
   facts: readonly Fact[] = choosable(rulebook, facility),
 ): readonly Alternative[] {
-  const effectOf = effectsAround(rulebook, decider.around(facility));
+  const effectOf = effectsAround(rulebook, decider, facility);
   return facts
     .flatMap(fact => {
       const before = facility[fact.name];

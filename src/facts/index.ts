@@ -26,7 +26,7 @@ export {
   rootCondition,
 } from './condition.ts';
 export { isDivision, within } from './division.ts';
-export type { Facility, FactValue } from './facility.ts';
+export { type Facility, type FactValue, sameAnswer, sameFacility } from './facility.ts';
 export {
   type AnswerFault,
   allowed,

@@ -1,5 +1,5 @@
 /** How is a group of facilities described by the answers that they have in common? “床位数：不超过 19 张；机构类别：护理中心”. */
-import type { Answers, Facility, Fact, FactValue } from '../facts/index.ts';
+import { type Answers, type Facility, type Fact, sameAnswer } from '../facts/index.ts';
 import { answerName, optionOf, valueName } from './names.ts';
 import { alternatives, enumeration, type Voice } from './voice.ts';
 
@@ -95,24 +95,11 @@ export function facilityText(voice: Voice, facility: Facility): string {
 export function changedText(voice: Voice, before: Facility, now: Facility): string {
   const { words, language, rulebook } = voice;
   return rulebook.vocabulary.facts
-    .filter(({ name }) => String(before[name]) !== String(now[name]) || name in before !== name in now)
+    .filter(({ name }) => !sameAnswer(before[name], now[name]))
     .map(fact => {
       const said = ({ [fact.name]: value }: Facility) =>
         value === undefined ? words('answers.blank') : answerName(voice, fact, value);
       return words('explore.nowWas', { label: fact.label[language], value: said(now), was: said(before) });
     })
     .join(words('results.semicolon'));
-}
-
-/** Answers of which one leaves a choice: “经营性质：非营利性；主要专科：康复或护理”. `choice`: the question; `values`: the answers of which one is enough. */
-export function choiceText(voice: Voice, common: Facility, choice: string, values: readonly FactValue[]): string {
-  const fact = voice.rulebook.vocabulary.byName.get(choice);
-  const said = facilityText(voice, common);
-  if (!fact) return said;
-  const value = alternatives(
-    voice,
-    values.map(it => answerName(voice, fact, it)),
-  );
-  const chosen = voice.words('case.is', { label: fact.label[voice.language], value });
-  return [said, chosen].filter(Boolean).join(voice.words('results.semicolon'));
 }

@@ -1,17 +1,22 @@
 /** How does a comparison read as plain cells of text, for files and for a terminal? */
+import { type Facility, sameAnswer } from '../facts/index.ts';
 import type { Cell, ComparisonRow } from './comparison.ts';
+import { uncoveredKey } from './coverage.ts';
 import { marks } from './matter.ts';
+import { answerName } from './names.ts';
 import { deadlineText } from './phrases.ts';
+import type { Report } from './report.ts';
+import { readingOrder } from './sections.ts';
 import { sentenceText } from './sentence.ts';
 import { type Tag, tagOf } from './tag.ts';
 import { enumeration, type Voice } from './voice.ts';
 import { why } from './why.ts';
 
-/** How strongly the rules of a cell speak, each force once; nothing where they do not apply or merely state. */
+/** How strongly the rules of a cell speak, each force once; nothing where they do not apply or all merely state. */
 export function tagsIn({ view }: Cell): readonly Tag[] {
   const rules = view && view.group !== 'doesNotApply' ? view.carrying.map(it => it.rule) : [];
-  const tags = rules.filter(it => it.modality !== 'state').map(tagOf);
-  return [...new Map(tags.map(it => [it.key, it])).values()];
+  if (rules.every(it => it.modality === 'state')) return [];
+  return [...new Map(rules.map(tagOf).map(it => [it.key, it])).values()];
 }
 
 /** Where a matter stands, without force and doubt: “适用”, “红线 · 待确认”; that no text speaks of it where none does. */
@@ -44,9 +49,14 @@ export function reasonText(voice: Voice, { view }: Cell): string {
   ].join(voice.words('results.semicolon'));
 }
 
-/** The time limits, each once. */
-export function deadlinesText(voice: Voice, { deadlines }: Cell): string {
-  return [...new Set(deadlines.map(it => deadlineText(voice, it)))].join(voice.words('results.semicolon'));
+/** The time limits, each once; where several documents set them, each with its own: “渡283：… 60 个工作日；渝18：… 3 个月”. */
+export function deadlinesText(voice: Voice, { limits }: Cell): string {
+  const isOne = new Set(limits.map(it => it.document)).size < 2;
+  const said = limits.map(({ deadline, document }) => {
+    const value = deadlineText(voice, deadline);
+    return isOne ? value : voice.words('case.is', { label: document.short, value });
+  });
+  return [...new Set(said)].join(voice.words('results.semicolon'));
 }
 
 /** The 文号 and clauses of the rules on whose word it stands. */
@@ -64,21 +74,71 @@ function mark({ view }: Cell): string {
   return view ? `${marks[view.look]} ` : '';
 }
 
-/** A header and a line for each row: the matter, and for each column its status, time limits, reason and source. `names`: what the columns are called. */
+/** One of the plans side by side. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** The documents that speak to a plan by their 文号; why, where none does. */
+export function documentsText({ words }: Voice, report: Report): string {
+  return report.documents.map(it => it.number).join(words('results.listComma')) || words(uncoveredKey(report));
+}
+
+/** The questions that are not answered alike, each with its label and the answer of every plan. */
+export function differingAnswers(
+  voice: Voice,
+  facilities: readonly Facility[],
+): readonly { readonly name: string; readonly label: string; readonly answers: readonly string[] }[] {
+  const { vocabulary } = voice.rulebook;
+  return vocabulary.facts
+    .filter(({ name }) => facilities.some(it => !sameAnswer(it[name], facilities[0]?.[name])))
+    .map(fact => ({
+      name: fact.name,
+      label: fact.label[voice.language],
+      answers: facilities.map(({ [fact.name]: value }) =>
+        value === undefined ? voice.words('answers.blank') : answerName(voice, fact, value),
+      ),
+    }));
+}
+
+/** What the plans are: documents and answers, a line each with a cell a plan. */
+function plansTable(voice: Voice, plans: readonly NamedReport[]): readonly (readonly [string, readonly string[]])[] {
+  const { vocabulary } = voice.rulebook;
+  const facilities = plans.map(it => it.report.facility);
+  const said = vocabulary.facts.filter(({ name }) => facilities.some(it => it[name] !== undefined));
+  return [
+    [voice.words('compare.documentsRow'), plans.map(it => documentsText(voice, it.report))],
+    ...said.map((fact): [string, readonly string[]] => [
+      fact.label[voice.language],
+      facilities.map(({ [fact.name]: value }) =>
+        value === undefined ? voice.words('answers.blank') : answerName(voice, fact, value),
+      ),
+    ]),
+  ];
+}
+
+/** A header; the documents and answers of the plans; and a line for each row: the matter, and for each plan its status, time limits, reason and source. */
 export function comparisonTable(
   voice: Voice,
-  names: readonly string[],
+  plans: readonly NamedReport[],
   rows: readonly ComparisonRow[],
 ): readonly (readonly string[])[] {
   const { words, language } = voice;
   const parts = ['compare.status', 'compare.deadlines', 'compare.reason', 'compare.source'];
-  const header = names.flatMap(name => parts.map(it => words(it, { name })));
+  const header = plans.flatMap(({ name }) => parts.map(it => words(it, { name })));
   return [
     [words('compare.kind'), words('compare.matter'), words('compare.differs'), ...header],
-    ...rows.map(({ matter, cells, differs }) => [
-      words(`kind.${matter.kind}`),
+    ...plansTable(voice, plans).map(([label, cells]) => [
+      words('compare.plan'),
+      label,
+      new Set(cells).size > 1 ? words('compare.yes') : words('compare.no'),
+      ...cells.flatMap(it => [it, '', '', '']),
+    ]),
+    ...rows.map(({ matter, section, cells, differs }) => [
+      words(`kind.${section}`),
       matter.title[language],
-      differs ? words('compare.yes') : '',
+      words(differs ? 'compare.yes' : 'compare.no'),
       ...cells.flatMap(it => [
         mark(it) + statusText(voice, it),
         deadlinesText(voice, it),
@@ -93,18 +153,41 @@ function markdownCell(text: string): string {
   return text.replace(/[\\|]/g, it => `\\${it}`).replace(/\s*\n\s*/g, ' ');
 }
 
-/** A table in Markdown, a column a plan: status, time limits and reason below one another. */
-export function comparisonMarkdown(voice: Voice, names: readonly string[], rows: readonly ComparisonRow[]): string {
+/** To be handed on by itself: what is compared, a table with a column a plan, and how to read it. `heading`: what it is called. */
+export function comparisonMarkdown(
+  voice: Voice,
+  heading: string,
+  plans: readonly NamedReport[],
+  rows: readonly ComparisonRow[],
+): string {
+  const { words, language } = voice;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = (first: string) => [
+    line([first, ...plans.map(it => markdownCell(it.name))]),
+    line(['---', ...plans.map(() => '---')]),
+  ];
   const told = (it: Cell) =>
     [mark(it) + statusText(voice, it), deadlinesText(voice, it), reasonText(voice, it), sourcesText(voice, it)]
       .filter(Boolean)
       .map(markdownCell)
       .join('<br>');
+  const sections = readingOrder.filter(it => rows.some(row => row.section === it));
   return [
-    line([voice.words('compare.matter'), ...names.map(markdownCell)]),
-    line(['---', ...names.map(() => '---')]),
-    ...rows.map(({ matter, cells }) => line([markdownCell(matter.title[voice.language]), ...cells.map(told)])),
+    `# ${heading}`,
+    '',
+    ...head(words('compare.plan')),
+    ...plansTable(voice, plans).map(([label, cells]) => line([label, ...cells].map(markdownCell))),
+    ...sections.flatMap(section => [
+      '',
+      `## ${words(`kind.${section}`)}`,
+      '',
+      ...head(words('compare.matter')),
+      ...rows
+        .filter(it => it.section === section)
+        .map(({ matter, cells }) => line([markdownCell(matter.title[language]), ...cells.map(told)])),
+    ]),
+    '',
+    words('compare.legend'),
     '',
   ].join('\n');
 }

@@ -1,11 +1,14 @@
 /** How does one say what other answers gain, lose and change? */
-import type { Kind } from '../rulebook/index.ts';
+import type { Kind, Modality } from '../rulebook/index.ts';
 import type { Voice } from './voice.ts';
 
 /** Kinds whose gain is one to the applicant; of the others a gain is something more to do. */
 const welcome: readonly Kind[] = ['benefit', 'equalTreatment', 'deadline'];
 
-/** Matters, by their ids, by how they stand before and after other answers. */
+/** Modalities that give a direction and nothing to rely on. */
+const soft: readonly Modality[] = ['encourage', 'explore'];
+
+/** Matters, by their ids, by how they stand before and after other answers, and the rules that end otherwise. */
 interface Moved {
   readonly gains: readonly string[];
   readonly losses: readonly string[];
@@ -13,47 +16,101 @@ interface Moved {
   readonly ruledOut: readonly string[];
   readonly opened: readonly string[];
   readonly reasoned: readonly string[];
-  readonly changes: readonly unknown[];
+  readonly doubted: readonly string[];
+  readonly undoubted: readonly string[];
+  readonly changes: readonly { readonly rule: string; readonly from: string; readonly to: string }[];
 }
 
-/** Matters parted into what is to the applicant's advantage and what has to be done; prohibitions hold whatever is answered. */
-function parted({ rulebook, language }: Voice, matters: readonly string[]) {
-  const found = rulebook.matters.filter(it => matters.includes(it.id) && it.kind !== 'redLine');
-  const titles = (some: typeof found) => some.map(it => it.title[language]);
-  const [advantages, demands] = [
-    titles(found.filter(it => welcome.includes(it.kind))),
-    titles(found.filter(it => !welcome.includes(it.kind))),
-  ];
-  return { advantages, demands, all: [...advantages, ...demands] };
+/** Matters by what they are to the applicant: `directions` are benefits that the rules in question only encourage or explore, `options` what has to be done or may be, by rules that say “may”. */
+interface Parted {
+  readonly advantages: readonly string[];
+  readonly directions: readonly string[];
+  readonly demands: readonly string[];
+  readonly options: readonly string[];
+  readonly redLines: readonly string[];
+}
+
+/** `inQuestion`: the rules by which they begin or cease to apply. */
+function parted({ rulebook, language }: Voice, matters: readonly string[], inQuestion: readonly string[]): Parted {
+  const found = rulebook.matters.filter(it => matters.includes(it.id));
+  const rules = rulebook.rules.filter(it => inQuestion.includes(it.id));
+  // What a text merely states has no force of its own.
+  const isOnly = (matter: string, modalities: readonly Modality[]) => {
+    const own = rules.filter(it => it.matter === matter && it.modality !== 'state');
+    return own.length > 0 && own.every(it => modalities.includes(it.modality));
+  };
+  const partOf = ({ id, kind }: (typeof found)[number]): keyof Parted => {
+    if (kind === 'redLine') return 'redLines';
+    if (!welcome.includes(kind)) return isOnly(id, ['may']) ? 'options' : 'demands';
+    return kind === 'benefit' && isOnly(id, soft) ? 'directions' : 'advantages';
+  };
+  const titles = (part: keyof Parted) => found.filter(it => partOf(it) === part).map(it => it.title[language]);
+  return {
+    advantages: titles('advantages'),
+    directions: titles('directions'),
+    demands: titles('demands'),
+    options: titles('options'),
+    redLines: titles('redLines'),
+  };
+}
+
+function beginning({ changes }: Moved): readonly string[] {
+  return changes.filter(it => it.to === 'applies').map(it => it.rule);
+}
+
+function ceasing({ changes }: Moved): readonly string[] {
+  return changes.filter(it => it.from === 'applies').map(it => it.rule);
 }
 
 function line(voice: Voice, key: string, titles: readonly string[]): readonly string[] {
   if (titles.length === 0) return [];
-  return [voice.words(key, { count: titles.length, titles: titles.join(voice.words('results.listComma')) })];
+  return [voice.words(key, { count: titles.length, titles: titles.join(voice.words('results.semicolon')) })];
 }
 
-/** In another place other documents speak: of what they do not mention nothing is said, least of all that it ends. Prohibitions are left out. */
-function elsewhereLines(voice: Voice, { gains, losses }: Moved): readonly string[] {
-  const there = parted(voice, gains);
+function titlesOf({ rulebook, language }: Voice, matters: readonly string[]): readonly string[] {
+  return rulebook.matters.filter(it => matters.includes(it.id)).map(it => it.title[language]);
+}
+
+/** In another place other documents speak: of what they do not mention nothing is said, least of all that it ends or is allowed. */
+function elsewhereLines(voice: Voice, effect: Moved): readonly string[] {
+  const there = parted(voice, effect.gains, beginning(effect));
+  const here = parted(voice, effect.losses, ceasing(effect));
   return [
     ...line(voice, 'explore.elsewhereGained', there.advantages),
-    ...line(voice, 'explore.elsewhereAdded', there.demands),
-    ...line(voice, 'explore.elsewhereSilent', parted(voice, losses).all),
+    ...line(voice, 'explore.elsewhereDirections', there.directions),
+    ...line(voice, 'explore.elsewhereAdded', [...there.demands, ...there.options]),
+    ...line(voice, 'explore.elsewhereSilent', [
+      ...here.advantages,
+      ...here.directions,
+      ...here.demands,
+      ...here.options,
+    ]),
   ];
 }
 
-/** What begins and ceases to apply, advantages before demands; then what becomes uncertain and what is settled. */
-function hereLines(voice: Voice, { gains, losses, uncertain, ruledOut, opened }: Moved): readonly string[] {
-  const lost = losses.filter(it => !uncertain.includes(it));
-  const [more, fewer] = [parted(voice, gains), parted(voice, lost)];
+/** What begins and ceases to apply, advantages before demands; what becomes uncertain and what is settled; where the texts do not agree. */
+function hereLines(voice: Voice, effect: Moved): readonly string[] {
+  const { uncertain } = effect;
+  const lost = effect.losses.filter(it => !uncertain.includes(it));
+  const more = parted(voice, effect.gains, beginning(effect));
+  const fewer = parted(voice, lost, ceasing(effect));
   return [
     ...line(voice, 'explore.gained', more.advantages),
     ...line(voice, 'explore.lost', fewer.advantages),
     ...line(voice, 'explore.added', more.demands),
     ...line(voice, 'explore.dropped', fewer.demands),
-    ...line(voice, 'explore.uncertain', parted(voice, uncertain).all),
-    ...line(voice, 'explore.opened', parted(voice, opened).all),
-    ...line(voice, 'explore.ruledOut', parted(voice, ruledOut).all),
+    ...line(voice, 'explore.optionsAdded', more.options),
+    ...line(voice, 'explore.optionsDropped', fewer.options),
+    ...line(voice, 'explore.redLinesAdded', more.redLines),
+    ...line(voice, 'explore.redLinesDropped', fewer.redLines),
+    ...line(voice, 'explore.doubted', titlesOf(voice, effect.doubted)),
+    ...line(voice, 'explore.undoubted', titlesOf(voice, effect.undoubted)),
+    ...line(voice, 'explore.uncertain', titlesOf(voice, uncertain)),
+    ...line(voice, 'explore.opened', titlesOf(voice, effect.opened)),
+    ...line(voice, 'explore.ruledOut', titlesOf(voice, effect.ruledOut)),
+    ...line(voice, 'explore.directionsGained', more.directions),
+    ...line(voice, 'explore.directionsLost', fewer.directions),
+    ...line(voice, 'explore.reasoned', titlesOf(voice, effect.reasoned)),
   ];
 }
 
@@ -61,19 +118,21 @@ function hereLines(voice: Voice, { gains, losses, uncertain, ruledOut, opened }:
 export function effectLines(voice: Voice, effect: Moved, isElsewhere = false): readonly string[] {
   const lines = isElsewhere ? elsewhereLines(voice, effect) : hereLines(voice, effect);
   if (lines.length > 0) return lines;
-  const reasoned = line(voice, 'explore.reasoned', parted(voice, effect.reasoned).all);
-  if (reasoned.length > 0) return reasoned;
-  return [voice.words(effect.changes.length > 0 ? 'explore.onlyRedLines' : 'explore.nothing')];
+  return [voice.words(effect.changes.length > 0 ? 'explore.elsewhereOpen' : 'explore.nothing')];
 }
 
 /** What other answers do besides what they do to one matter; nothing where that is all. */
-export function besideLines(voice: Voice, effect: Moved, matter: string): readonly string[] {
+export function besideLines(voice: Voice, effect: Moved, matter: string, isElsewhere = false): readonly string[] {
   const others = (some: readonly string[]) => some.filter(it => it !== matter);
-  return hereLines(voice, {
+  const beside = {
     ...effect,
     gains: others(effect.gains),
     losses: others(effect.losses),
     opened: others(effect.opened),
     ruledOut: others(effect.ruledOut),
-  });
+    doubted: others(effect.doubted),
+    undoubted: others(effect.undoubted),
+    reasoned: others(effect.reasoned),
+  };
+  return isElsewhere ? elsewhereLines(voice, beside) : hereLines(voice, beside);
 }

@@ -1,11 +1,14 @@
 /** What may other folders know of how results are shown and worded? */
-export { caseText, changedText, choiceText, facilityText, rangeText, stretchText } from './caseText.ts';
+export { caseText, changedText, facilityText, rangeText, stretchText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
 export { type Cell, type ComparisonRow, cellStatus, comparison } from './comparison.ts';
 export {
   comparisonMarkdown,
   comparisonTable,
   deadlinesText,
+  differingAnswers,
+  documentsText,
+  type NamedReport,
   reasonText,
   sourcesText,
   standingText,
@@ -27,5 +30,6 @@ export { type MovedMatter, reportChanges } from './reportChanges.ts';
 export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
 export { relationText, sentence, sentenceText } from './sentence.ts';
 export { type Tag, tagOf } from './tag.ts';
-export { alternatives, enumeration, type Voice, type Words } from './voice.ts';
+export { enumeration, type Voice, type Words } from './voice.ts';
+export { wayChoices, waysHeading, waysRest, wayText } from './waysText.ts';
 export { why } from './why.ts';

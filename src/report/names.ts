@@ -14,9 +14,12 @@ export function placeName(voice: Voice, code: string): string {
   return voice.language === 'zh' ? names.join('') : [...names].reverse().join(', ');
 }
 
-/** A place by its own name alone: “大渡口区”. */
+/** A place by its own name alone: “大渡口区”; of one that is not listed the names around it and its code. */
 export function ownPlaceName(voice: Voice, code: string): string {
-  return nameInDivisions(voice, code) ?? placeName(voice, code);
+  const own = nameInDivisions(voice, code);
+  if (own !== undefined) return own;
+  const around = placeName(voice, code);
+  return around.includes(code) ? around : voice.words('cli.assess.place', { place: around, code });
 }
 
 export function optionOf(fact: Fact, value: unknown): Option | undefined {

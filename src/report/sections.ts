@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** What must be gone through before what may be had, encouragements last. */
-const readingOrder: readonly Section['id'][] = [
+export const readingOrder: readonly Section['id'][] = [
   'procedure',
   'deadline',
   'obligation',

@@ -1,6 +1,7 @@
 /** What have I answered, what not, and how do I change it? */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sameAnswer } from '../facts/index.ts';
 import { idleAnswers } from '../questionnaire/index.ts';
 import { answerName } from '../report/index.ts';
 import { useAssessment } from './AssessmentProvider.tsx';
@@ -9,7 +10,8 @@ import { usePlan } from './plan/PlanProvider.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function AnswerList() {
-  const { facility, assessed, unsure, startAgain, href } = usePlan();
+  const { facility, assessed, unsure, own, startAgain, href } = usePlan();
+  const isTried = (name: string) => own?.replacedBy === 'trial' && !sameAnswer(own.facility[name], facility[name]);
   const { open } = useAssessment();
   const { t } = useTranslation();
   const voice = useVoice();
@@ -31,6 +33,16 @@ export function AnswerList() {
             <dt>{fact.label[voice.language]}</dt>
             <dd>
               {answerName(voice, fact, facility[fact.name] ?? '')}
+              {isTried(fact.name) && (
+                <small>
+                  {t('answers.tried', {
+                    was:
+                      own?.facility[fact.name] === undefined
+                        ? t('answers.blank')
+                        : answerName(voice, fact, own.facility[fact.name] ?? ''),
+                  })}
+                </small>
+              )}
               {idle.has(fact.name) && <small>{t('answers.idle')}</small>}
             </dd>
             <dd className="change">

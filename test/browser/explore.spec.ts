@@ -10,7 +10,7 @@ test('a founder sees what nineteen beds would change, tries it and takes it back
   const line = page.locator('.line').filter({ hasText: '床位数' });
   await line.getByRole('button', { name: /^0–19 张/ }).click();
   await expect(line.getByRole('button', { name: /正在试：19 张/ })).toBeFocused();
-  await expect(page.locator('.trial')).toContainText('不再要办、要守的 2 项：环境影响评价、社会稳定风险评估');
+  await expect(page.locator('.trial')).toContainText('不再要办、要守的 2 项：环境影响评价；社会稳定风险评估');
   await expect(line.locator('.notice')).toContainText('多 1 张（20 张）');
   await page.reload();
   await expect(line.getByRole('textbox')).toHaveValue('19');

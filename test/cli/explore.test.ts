@@ -136,9 +136,8 @@ describe('smallest', () => {
 
   it('offers beside a number on which the texts do not agree the next one on which they do, and says so', async () => {
     const text = await printed('smallest', path, 'environmental-filing');
-    expect(text).toMatch(/床位数：20 张 这样答，文件的说法对不上/);
-    expect(text).toMatch(/床位数：19 张\n/);
-    expect(text).toContain('如果确实这样，就适用');
+    expect(text).toMatch(/怎么读（有不同读法），先问主管部门：\n {2}· 床位数：20 张（原来：60 张）/);
+    expect(text).toMatch(/改了已经答的，才适用：\n {2}· 床位数：19 张（原来：60 张）\n/);
   });
 
   it('names what it depends on where that is more than three answers', async () => {
@@ -148,6 +147,20 @@ describe('smallest', () => {
   it('says which answers rule a matter out', async () => {
     const text = await printed('smallest', path, 'environmental-assessment', '--rule-out');
     expect(text).toContain('床位数：19 张');
+  });
+
+  it('takes a matter by its title as well', async () => {
+    expect(await printed('smallest', path, '环境影响登记表备案')).toContain('床位数：19 张');
+  });
+
+  it('says in JSON of each way whether it is contested, and what else becomes of matters', async () => {
+    const found = await json<{ set: object; contested?: true; ruledOut: string[] }[]>(
+      'smallest',
+      path,
+      'site-or-rent-subsidy',
+    );
+    expect(found.every(it => it.contested)).toBe(true);
+    expect(found[0]?.ruledOut).toContain('small-micro-tax');
   });
 
   it('refuses a matter that there is not', async () => {
@@ -224,7 +237,7 @@ describe('places', () => {
   it('reads as lines that name what differs, what can not be compared and what is alike', async () => {
     const text = await printed('places', path, '--in', '330902,500104');
     expect(text.match(/^── .*/gm)?.map(it => it.replace(/\d+/, 'n'))).toEqual([
-      '── 结论相同、力度或把握不同的 n 项',
+      '── 结论一样、但措辞强弱或把握不同的 n 项',
       '── 只有部分文件写到的事项 n 项',
       '── 完全相同的事项 n 项',
     ]);
@@ -234,12 +247,19 @@ describe('places', () => {
 describe('compare', () => {
   it('puts plans side by side, what differs first', async () => {
     const { columns, rows } = await json<Columns>('compare', path, smaller);
-    expect(columns.map(it => it.name)).toEqual([path, smaller]);
+    expect(columns.map(it => it.name)).toEqual(['eye', 'smaller']);
     const differing = rows.filter(it => it.differs).map(it => it.matter);
     expect(rows.slice(0, differing.length).map(it => it.matter)).toEqual(differing);
     expect(new Set(differing)).toEqual(
       new Set(['environmental-filing', 'environmental-assessment', 'social-stability-assessment']),
     );
+  });
+
+  it('says which answers differ, and calls plans by their whole path only where the names are alike', async () => {
+    const text = await printed('compare', path, smaller);
+    expect(text).toMatch(/答案不同：\n {2}床位数：60 张 \/ 19 张\n/);
+    const { columns } = await json<Columns>('compare', path, path);
+    expect(columns.map(it => it.name)).toEqual([path, path]);
   });
 
   it('lists only what differs where that is asked for', async () => {
@@ -252,9 +272,12 @@ describe('compare', () => {
     const csv = await printed('compare', path, smaller, '--only-differences', '--format', 'csv');
     const { data, errors } = Papa.parse<string[]>(csv.trimEnd());
     expect(errors).toEqual([]);
-    expect(data.map(it => it.length)).toEqual([11, 11, 11, 11]);
+    expect(new Set(data.map(it => it.length))).toEqual(new Set([11]));
+    expect(data.filter(it => it[0] === '要办的手续')).toHaveLength(3);
+    expect(data.find(it => it[1] === '床位数')?.slice(2, 4)).toEqual(['是', '60 张']);
     const markdown = await printed('compare', path, smaller, '--only-differences', '--format', 'markdown');
-    expect(markdown.trimEnd().split('\n')).toHaveLength(5);
+    expect(markdown.match(/^\| [^|]+ \| [●◐–]/gm)).toHaveLength(3);
+    expect(markdown).toMatch(/^# 几份方案，并排看\n/);
   });
 
   it('refuses one plan alone, and names the file that holds none', async () => {

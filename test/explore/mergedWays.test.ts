@@ -14,6 +14,8 @@ function way(set: Facility, gains: readonly string[] = ['m']): SmallestChange {
     ruledOut: [],
     opened: [],
     reasoned: [],
+    doubted: [],
+    undoubted: [],
     changes: [],
   };
 }

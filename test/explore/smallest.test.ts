@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, type Decider } from '../../src/engine/index.ts';
 import { type Aim, smallestChanges } from '../../src/explore/index.ts';
-import { type Facility, type Fact, type FactValue, vocabularyOf } from '../../src/facts/index.ts';
+import { type Facility, type Fact, type FactValue, vocabularyOf, within } from '../../src/facts/index.ts';
 import { isAskable } from '../../src/questionnaire/index.ts';
 import type { Rulebook } from '../../src/rulebook/index.ts';
 import * as random from '../engine/arbitraries.ts';
@@ -114,6 +114,10 @@ describe('the smallest changes', () => {
           for (const name of Object.keys(set))
             if (natureOf(name) !== 'choice')
               expect([isOpen, name in facility && name !== 'location']).toEqual([true, false]);
+        // A place may be told more closely, and is never exchanged.
+        for (const { set } of [...chosen, ...provided])
+          if (typeof set.location === 'string' && typeof facility.location === 'string')
+            expect(within(set.location, facility.location)).toBe(true);
         for (const { set } of provided)
           for (const name of Object.keys(set))
             if (name in facility && name !== 'location') expect(natureOf(name)).toBe('choice');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, type Status } from '../../src/engine/index.ts';
-import { whatIf } from '../../src/explore/index.ts';
+import { weight, whatIf } from '../../src/explore/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
 import { facilities } from '../engine/realFacilities.ts';
 import { readRulebook } from '../rulebook.ts';
@@ -27,6 +27,13 @@ describe('what if', () => {
     fc.assert(
       fc.property(facilities(rulebook), facility => {
         const before = decider.decide(facility);
+        const doubted = (it: Facility) =>
+          new Set(
+            decider
+              .decide(it)
+              .flatMap(({ contested }, at) => (contested.length > 0 ? [rulebook.rules[at]?.matter] : [])),
+          );
+        const doubtedBefore = doubted(facility);
         const stoodBefore = standings(rulebook, decider, facility);
         for (const { fact, value, changes, ...effect } of whatIf(rulebook, decider, facility)) {
           const then = { ...facility, [fact.name]: value };
@@ -41,6 +48,11 @@ describe('what if', () => {
           expect(effect.uncertain).toEqual(moving(['applies'], ['open']));
           expect(effect.ruledOut).toEqual(moving(['open'], ['doesNotApply']));
           expect(effect.opened).toEqual(moving(['doesNotApply'], ['open']));
+          const doubtedThen = doubted(then);
+          const ids = rulebook.matters.map(it => it.id);
+          const isNew = (it: string) => !doubtedBefore.has(it) || effect.gains.includes(it);
+          expect(effect.doubted).toEqual(ids.filter(it => doubtedThen.has(it) && isNew(it)));
+          expect(effect.undoubted).toEqual(ids.filter(it => doubtedBefore.has(it) && !doubtedThen.has(it)));
           const touched = new Set(changes.map(it => rulebook.rules[it.at]?.matter));
           expect(effect.reasoned).toEqual(
             rulebook.matters
@@ -61,12 +73,9 @@ describe('what if', () => {
   }, 120_000);
 
   it('puts first what moves most', () => {
-    const moved = whatIf(rulebook, decider, eyeHospital).map(it => [
-      it.gains.length + it.losses.length,
-      it.ruledOut.length + it.opened.length,
-    ]);
-    expect(moved).toEqual([...moved].sort(([a = 0, c = 0], [b = 0, d = 0]) => b - a || d - c));
-    expect(moved[0]?.[0]).toBeGreaterThan(0);
+    const moved = whatIf(rulebook, decider, eyeHospital).map(weight);
+    expect(moved).toEqual([...moved].sort((a, b) => b.applying - a.applying || b.moving - a.moving));
+    expect(moved[0]?.applying).toBeGreaterThan(0);
   });
 
   it('offers every option of a choice but the one chosen, and of unanswered questions all', () => {
@@ -104,5 +113,12 @@ describe('what if', () => {
     const [nineteen] = of(eyeHospital, 'bedCount').filter(it => it.value === 19);
     expect(nineteen?.gains).toEqual(['environmental-filing']);
     expect(nineteen?.losses).toContain('environmental-assessment');
+  });
+
+  it('tells where a doubt begins, and where it ends', () => {
+    const [twenty] = of({ ...eyeHospital, bedCount: 19 }, 'bedCount').filter(it => it.value === 20);
+    expect(twenty?.doubted).toContain('environmental-assessment');
+    const [nineteen] = of({ ...eyeHospital, bedCount: 20 }, 'bedCount').filter(it => it.value === 19);
+    expect(nineteen?.undoubted).toContain('environmental-assessment');
   });
 });

@@ -10,7 +10,17 @@ const rulebook = readRulebook();
 const decider = compile(rulebook);
 const on = (facility: Facility) => report(rulebook, facility, decider.decide(facility));
 const clinic: Facility = { asOf: '2026-11-21', location: '500104', facilityType: 'clinic', bedCount: 60 };
-const none = { gains: [], losses: [], uncertain: [], ruledOut: [], opened: [], reasoned: [], changes: [] };
+const none = {
+  gains: [],
+  losses: [],
+  uncertain: [],
+  ruledOut: [],
+  opened: [],
+  reasoned: [],
+  doubted: [],
+  undoubted: [],
+  changes: [],
+};
 
 describe('what changed between two reports', () => {
   it('is nothing between two of the same answers', () => {
@@ -35,7 +45,7 @@ describe('what changed between two reports', () => {
 
 describe('what other answers do, in words', () => {
   it('parts what is to one’s advantage from what has to be done', () => {
-    const effect = { ...none, gains: ['site-or-rent-subsidy', 'environmental-filing'], changes: [1] };
+    const effect = { ...none, gains: ['site-or-rent-subsidy', 'environmental-filing'], changes: [] };
     expect(effectLines(voice('zh'), effect)).toEqual([
       '新增对您有利的 1 项：场地或租金补贴',
       '新增要办、要守的 1 项：环境影响登记表备案',
@@ -47,29 +57,57 @@ describe('what other answers do, in words', () => {
   });
 
   it('tells what becomes possible and what is settled from what begins or ceases to apply', () => {
-    const effect = { ...none, opened: ['environmental-filing'], ruledOut: ['site-or-rent-subsidy'], changes: [1] };
+    const effect = { ...none, opened: ['environmental-filing'], ruledOut: ['site-or-rent-subsidy'], changes: [] };
     expect(effectLines(voice('zh'), effect)).toEqual([
       '变得有可能适用、还要看别的答案的 1 项：环境影响登记表备案',
-      '从待确认变为不适用的 1 项：场地或租金补贴',
+      '原来待确认、这样答就不适用的 1 项：场地或租金补贴',
     ]);
   });
 
-  it('names what only rests on other provisions, and only where that is all', () => {
-    const effect = { ...none, reasoned: ['site-or-rent-subsidy'], changes: [1] };
-    expect(effectLines(voice('zh'), effect)).toEqual(['结论不变，只是所依据的条款有变化的 1 项：场地或租金补贴']);
+  it('names what only rests on other provisions, after all else', () => {
+    const effect = { ...none, reasoned: ['site-or-rent-subsidy'] };
+    const reasoned = '结论不变、但其中的规定有变化的 1 项：场地或租金补贴';
+    expect(effectLines(voice('zh'), effect)).toEqual([reasoned]);
     expect(effectLines(voice('zh'), { ...effect, gains: ['environmental-filing'] })).toEqual([
       '新增要办、要守的 1 项：环境影响登记表备案',
+      reasoned,
     ]);
   });
 
-  it('says that nothing moves, or that only prohibitions do', () => {
-    const redLine = rulebook.matters.find(it => it.kind === 'redLine')?.id ?? '';
+  it('tells prohibitions apart, and where the words can be read in several ways', () => {
+    const redLine = rulebook.matters.find(it => it.kind === 'redLine');
+    const effect = { ...none, gains: [redLine?.id ?? ''], doubted: ['environmental-filing'] };
+    expect(effectLines(voice('zh'), effect)).toEqual([
+      `新增红线 1 项：${redLine?.title.zh}`,
+      '有不同读法、先问主管部门的 1 项：环境影响登记表备案',
+    ]);
+    expect(effectLines(voice('zh'), { ...none, undoubted: ['environmental-filing'] })).toEqual([
+      '不再有不同读法的 1 项：环境影响登记表备案',
+    ]);
+  });
+
+  it('never calls an advantage what the rules in question only encourage or explore', () => {
+    const soft = rulebook.rules.find(it => it.modality === 'explore' && it.kind === 'benefit');
+    const gains = [soft?.matter ?? ''];
+    const change = { rule: soft?.id ?? '', from: 'open', to: 'applies' };
+    expect(effectLines(voice('zh'), { ...none, gains, changes: [change] })[0]).toMatch(/^多出鼓励、探索的方向 1 项/);
+    const grant = rulebook.rules.find(it => it.modality === 'shall' && it.kind === 'benefit');
+    const granted = { rule: grant?.id ?? '', from: 'open', to: 'applies' };
+    expect(effectLines(voice('zh'), { ...none, gains: [grant?.matter ?? ''], changes: [granted] })[0]).toMatch(
+      /^新增对您有利的 1 项/,
+    );
+  });
+
+  it('says that nothing moves, and of another place that only what is open differs', () => {
+    const change = { rule: 'x', from: 'open', to: 'doesNotApply' };
     expect(effectLines(voice('zh'), none)).toEqual(['没有影响']);
-    expect(effectLines(voice('zh'), { ...none, gains: [redLine], changes: [1] })).toEqual(['只影响红线条款']);
+    expect(effectLines(voice('zh'), { ...none, changes: [change] }, true)).toEqual([
+      '那里的文件不同，但眼下适用的事项没有变化',
+    ]);
   });
 
   it('leaves out the matter beside which it is told', () => {
-    const effect = { ...none, gains: ['site-or-rent-subsidy'], opened: ['environmental-filing'], changes: [1, 2] };
+    const effect = { ...none, gains: ['site-or-rent-subsidy'], opened: ['environmental-filing'], changes: [] };
     expect(besideLines(voice('zh'), effect, 'site-or-rent-subsidy')).toEqual([
       '变得有可能适用、还要看别的答案的 1 项：环境影响登记表备案',
     ]);

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
 import {
+  type Cell,
   cellStatus,
   comparison,
   comparisonMarkdown,
   comparisonTable,
+  deadlinesText,
+  differingAnswers,
   reasonText,
   report,
   statusText,
+  tagsIn,
 } from '../../src/report/index.ts';
 import { facilities } from '../engine/realFacilities.ts';
 import { readRulebook } from '../rulebook.ts';
@@ -102,22 +106,85 @@ describe('a comparison', () => {
   });
 });
 
-describe('a comparison as a table', () => {
-  const reports = [at('500104'), at('330902')];
-  const rows = comparison(rulebook, reports);
+describe('what a comparison calls different', () => {
+  const section = (id: string, plan: Facility) => row(id, on(plan)).section;
 
-  it('has a line for each matter and four cells for each plan, in either language', () => {
+  it('is another provision of the same documents, though the result and the force are the same', () => {
+    const nonprofit = on({ ...eyeHospital, profitStatus: 'nonprofit' });
+    expect(row('credit-record', on(eyeHospital), nonprofit)).toMatchObject({
+      differs: true,
+      differsInResult: false,
+    });
+  });
+
+  it('is not the name that each document gives the same time limit', () => {
+    const limits = [at('500104'), at('500152')];
+    const rows = comparison(rulebook, limits).filter(it => it.comparable && it.differsInResult);
+    for (const { cells } of rows) {
+      const told = cells.map(it => [
+        it.view?.group,
+        [...new Set(it.deadlines.map(one => `${one.amount} ${one.unit}`))].sort(),
+      ]);
+      expect(told[0]).not.toEqual(told[1]);
+    }
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('is kept from the sections: what is only encouraged is told apart from what is granted', () => {
+    expect(section('site-or-rent-subsidy', eyeHospital)).toBe('benefit');
+    const soft = comparison(rulebook, [at('500152')]).filter(it => it.section === 'encouragement');
+    expect(soft.length).toBeGreaterThan(0);
+    for (const { cells } of soft)
+      for (const { rule } of cells[0]?.view?.carrying ?? []) expect(['encourage', 'explore']).toContain(rule.modality);
+  });
+
+  it('names the document beside each limit where several set one', () => {
+    const plan: Facility = { ...eyeHospital, plansInsuranceDesignation: true };
+    const { cells } = row('insurance-evaluation-deadline', on(plan), on({ ...plan, location: '500101' }));
+    const [two, one] = cells.map(it => deadlinesText(voice('zh'), it));
+    expect(two).toMatch(/渡283：.*60 个工作日/);
+    expect(two).toMatch(/渝18：.*3 个月/);
+    expect(one).toMatch(/3 个月/);
+    expect(one).not.toMatch(/渝18/);
+  });
+
+  it('is said of answers by question, those alike left out', () => {
+    const found = differingAnswers(voice('zh'), [eyeHospital, { ...eyeHospital, bedCount: 19 }]);
+    expect(found).toEqual([{ name: 'bedCount', label: '床位数', answers: ['60 张', '19 张'] }]);
+    const { bedCount: _beds, ...open } = eyeHospital;
+    expect(differingAnswers(voice('zh'), [eyeHospital, open])[0]?.answers).toEqual(['60 张', '没填']);
+  });
+
+  it('tells a statement apart beside something stronger, and says nothing of statements alone', () => {
+    const keys = (id: string, place: string) => tagsIn(row(id, at(place)).cells[0] as Cell).map(it => it.key);
+    expect(keys('regulated-establishment', '500104')).toEqual([]);
+    expect(keys('supervision-inspection', '500104')).toEqual(
+      expect.arrayContaining(['modality.state', 'modality.shall']),
+    );
+  });
+});
+
+describe('a comparison as a table', () => {
+  const [dadukou, dinghai] = [at('500104'), at('330902')];
+  const rows = comparison(rulebook, [dadukou, dinghai]);
+  const named = (one: string, other: string) => [
+    { name: one, report: dadukou },
+    { name: other, report: dinghai },
+  ];
+
+  it('has a line for the documents, each answer and each matter, and four cells for each plan, in either language', () => {
     for (const language of ['zh', 'en'] as const) {
-      const table = comparisonTable(voice(language), ['甲', '乙'], rows);
-      expect(table).toHaveLength(rows.length + 1);
+      const table = comparisonTable(voice(language), named('甲', '乙'), rows);
+      expect(table).toHaveLength(rows.length + 2 + Object.keys(eyeHospital).length);
       expect(new Set(table.map(it => it.length))).toEqual(new Set([3 + 2 * 4]));
     }
   });
 
-  it('names status, force, source and silence', () => {
-    const table = comparisonTable(voice('zh'), ['大渡口', '定海'], rows);
-    const line = table.find(it => it[1] === '环境影响评价') ?? [];
-    expect(line.slice(3)).toEqual([
+  it('names the plans, status, force, source and silence', () => {
+    const table = comparisonTable(voice('zh'), named('大渡口', '定海'), rows);
+    const line = (title: string) => table.find(it => it[1] === title) ?? [];
+    expect(line('环境影响评价').slice(2)).toEqual([
+      '是',
       '● 适用 · 应当 · 有不同读法',
       '',
       '床位 60 张，达到 20 张',
@@ -127,11 +194,18 @@ describe('a comparison as a table', () => {
       '',
       '',
     ]);
+    expect(line('床位数')).toEqual(['方案', '床位数', '否', '60 张', '', '', '', '60 张', '', '', '']);
+    expect(line('依据的文件').slice(2, 4)).toEqual(['是', '渝卫发〔2020〕18号、渡卫〔2020〕283号']);
   });
 
-  it('is sound Markdown, whatever the names are', () => {
-    const lines = comparisonMarkdown(voice('zh'), ['a|b', 'c\nd'], rows).trimEnd().split('\n');
-    expect(lines).toHaveLength(rows.length + 2);
+  it('is sound Markdown that can be handed on by itself, whatever the names are', () => {
+    const text = comparisonMarkdown(voice('zh'), '各地', named('a|b', 'c\nd'), rows);
+    const lines = text.split('\n').filter(it => it.startsWith('|'));
     for (const it of lines) expect(it.replaceAll('\\|', '').match(/\|/g)).toHaveLength(4);
+    const told = lines.filter(it => !it.startsWith('| ---') && !/^\| (方案|事项) \|/.test(it));
+    expect(told).toHaveLength(rows.length + 1 + Object.keys(eyeHospital).length);
+    expect(text).toMatch(/^# 各地\n/);
+    expect(text.indexOf('## 要办的手续')).toBeLessThan(text.indexOf('## 对您有利的规定'));
+    expect(text).toContain('不是行政决定');
   });
 });

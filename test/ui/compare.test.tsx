@@ -92,6 +92,17 @@ describe('plans side by side', () => {
     expect(screen.queryByText(zh('notice.own.link'))).toBeNull();
   });
 
+  it('from a link are told from kept ones of the same name, and neither takes the other’s place', async () => {
+    const user = openPage('#/compare?location=330902&facilityType=clinic&bedCount=5');
+    await keep(user, '甲');
+    window.location.hash = `#/compare?${two}`;
+    await vi.waitFor(() => expect(heads()).toEqual(['甲 2', '乙']));
+    expect(plans()).toEqual(['甲']);
+    expect(screen.getByRole('checkbox', { name: /^甲/ })).not.toBeChecked();
+    await user.click(within(entry('甲')).getByRole('button', { name: /^删除/ }));
+    expect(heads()).toEqual(['甲 2', '乙']);
+  });
+
   it('name what could not be read of a link, with the plan', () => {
     openPage(`#/compare?${two}&b.targetLevel=level9`);
     expect(screen.getByRole('alert')).toHaveTextContent(/方案 B：.*level9/);
@@ -133,7 +144,7 @@ describe('before there is a comparison', () => {
 
   it('and where two plans come to the same, there is nothing to choose between', async () => {
     openPage(`#/compare?${two.replace('bedCount=19', 'bedCount=60')}`);
-    expect(screen.getByText(zh('compare.none'))).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^都写到的 \d+ 项，结论都一样/ })).toBeVisible();
     expect(screen.queryByRole('checkbox', { name: zh('compare.onlyDifferences') })).toBeNull();
   });
 });
@@ -157,7 +168,16 @@ describe('a comparison as a file', () => {
     const bytes = new Uint8Array(await (files[0] as Blob).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).trim().split('\n');
-    expect(lines).toHaveLength(screen.getAllByRole('row').length);
+    const plan = lines.filter(it => it.startsWith('方案,'));
+    expect(plan.map(it => it.split(',')[1])).toEqual([
+      '依据的文件',
+      '所在地',
+      '机构类别',
+      '经营性质',
+      '床位数',
+      '评估基准日',
+    ]);
+    expect(lines).toHaveLength(screen.getAllByRole('row').length + plan.length);
     expect(lines[0]).toContain('甲 · 结论');
   });
 
@@ -171,21 +191,21 @@ describe('a comparison as a file', () => {
 describe('places side by side', () => {
   it('are one for each set of documents, and say where a text is silent', () => {
     openPage(`#/places?${eye}`);
-    expect(heads()).toEqual(['定海区', '万州区', '大渡口区', '潼南区']);
-    expect(row('环境影响评价')).toEqual(['文件没有提到', '文件没有提到', '● 适用 应当 有不同读法', '文件没有提到']);
+    expect(heads()).toEqual(['大渡口区', '定海区', '万州区', '潼南区']);
+    expect(row('环境影响评价')).toEqual(['● 适用 应当 有不同读法', '文件没有提到', '文件没有提到', '文件没有提到']);
   });
 
   it('are chosen, also others, and stand in the address', async () => {
     const user = openPage(`#/places?${eye}`);
     await user.click(screen.getByRole('checkbox', { name: /潼南/ }));
     await user.selectOptions(screen.getByRole('combobox'), '500107');
-    expect(heads()).toEqual(['定海区', '万州区', '大渡口区', '九龙坡区']);
-    expect(decodeURIComponent(window.location.hash)).toContain('in=330902,500101,500104,500107');
+    expect(heads()).toEqual(['大渡口区', '定海区', '万州区', '九龙坡区']);
+    expect(decodeURIComponent(window.location.hash)).toContain('in=500104,330902,500101,500107');
   });
 
   it('part what only some documents mention by kind, and open the first where nothing can be compared', async () => {
     const user = openPage(`#/places?${eye}`);
-    expect(row('环境影响评价')[0]).toBe('文件没有提到');
+    expect(row('环境影响评价')[1]).toBe('文件没有提到');
     expect(screen.queryByRole('rowheader', { name: /场地或租金补贴/ })).toBeNull();
     await user.click(screen.getByText(/^对您有利的规定 \d+ 项/));
     expect(row('场地或租金补贴')).toHaveLength(4);

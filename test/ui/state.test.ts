@@ -83,6 +83,55 @@ describe('answers that come from elsewhere', () => {
   });
 });
 
+describe('what is changed in a plan that was opened', () => {
+  const edited = { location: '330903', bedCount: 7 };
+  const change: Action = { type: 'answer', fact: 'bedCount', value: 7 };
+
+  it('is put aside before one’s own when the next one is opened', () => {
+    const shown = following(stateOf(), link({ location: '330903' }), change, link({ location: '500152' }));
+    expect(shown.facility).toEqual({ location: '500152' });
+    const back = following(shown, { type: 'takeBack' });
+    expect(back).toMatchObject({ facility: edited, own: { facility: begun } });
+    expect(following(back, { type: 'takeBack' })).toMatchObject({ facility: begun, own: undefined });
+  });
+
+  it('counts also where it was tried and then kept, and not where it is a plan of its own', () => {
+    const tried = following(stateOf(), link({ location: '330903' }), trial(edited), { type: 'keep' }, link(begun));
+    expect(tried.own).toMatchObject({ facility: edited });
+    const plans = [{ name: 'p', facility: edited }];
+    const kept = following(stateOf({ plans }), link({ location: '330903' }), change, link({ location: '500152' }));
+    expect(kept.own).toMatchObject({ facility: begun });
+    expect(kept.own?.before).toBeUndefined();
+  });
+});
+
+describe('an answer beside a trial', () => {
+  const tried = following(stateOf(), trial({ ...begun, bedCount: 19 }));
+
+  it('is one’s own as well, and stays when the trial is taken back', () => {
+    const answered = following(tried, { type: 'answer', fact: 'stage', value: 'operating' });
+    expect(answered.facility).toEqual({ ...begun, bedCount: 19, stage: 'operating' });
+    expect(following(answered, { type: 'takeBack' })).toMatchObject({
+      facility: { ...begun, stage: 'operating' },
+      own: undefined,
+    });
+  });
+
+  it('to what is tried changes only the trial', () => {
+    const answered = following(tried, { type: 'answer', fact: 'bedCount', value: 18 });
+    expect(following(answered, { type: 'takeBack' }).facility).toEqual(begun);
+  });
+
+  it('left open on purpose is left open in one’s own too', () => {
+    const open = following(
+      tried,
+      { type: 'answer', fact: 'stage', value: undefined, unsure: true },
+      { type: 'takeBack' },
+    );
+    expect(open).toMatchObject({ facility: begun, unsure: ['stage'] });
+  });
+});
+
 describe('trying a change', () => {
   it('stays on the page, keeps what was left unsure, and can be taken back', () => {
     const tried = following(stateOf({ unsure: ['stage'] }), trial({ ...begun, bedCount: 19 }));

@@ -35,9 +35,7 @@ function CellEntry({ name, cell }: { readonly name: string; readonly cell: Cell 
   const limits = deadlinesText(voice, cell);
   return (
     <td>
-      <span className="column" aria-hidden="true">
-        {name}
-      </span>
+      <span className="column">{name}</span>
       <p className={view ? `verdict is-${view.look}` : 'verdict silent'}>
         {view && <span aria-hidden="true">{marks[view.look]} </span>}
         {standingText(voice, cell)}
@@ -60,7 +58,13 @@ function CellEntry({ name, cell }: { readonly name: string; readonly cell: Cell 
   );
 }
 
-function Rows({ columns, rows }: GridProps & { readonly rows: readonly ComparisonRow[] }) {
+interface RowsProps extends GridProps {
+  readonly rows: readonly ComparisonRow[];
+  /** Whether each says of what kind it is. */
+  readonly withKind?: boolean;
+}
+
+function Rows({ columns, rows, withKind = true }: RowsProps) {
   const { t } = useTranslation();
   const { language } = usePlan();
   return (
@@ -76,10 +80,11 @@ function Rows({ columns, rows }: GridProps & { readonly rows: readonly Compariso
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ matter, cells }) => (
+        {rows.map(({ matter, section, cells }) => (
           <tr key={matter.id}>
             <th scope="row">
-              <small>{t(`kind.${matter.kind}`)}</small> {matter.title[language]}
+              {withKind && <small>{t(`kind.${section}`)} </small>}
+              {matter.title[language]}
             </th>
             {cells.map((it, at) => (
               <CellEntry key={columns[at]?.name} name={columns[at]?.name ?? ''} cell={it} />
@@ -92,28 +97,24 @@ function Rows({ columns, rows }: GridProps & { readonly rows: readonly Compariso
 }
 
 /** Matters that only some of the documents mention, by kind, as they are many and not for comparing. */
-function Silence({
-  columns,
-  rows,
-  isAll,
-}: GridProps & { readonly rows: readonly ComparisonRow[]; readonly isAll: boolean }) {
+function Silence({ columns, rows, isAll }: RowsProps & { readonly isAll: boolean }) {
   const { t } = useTranslation();
   if (rows.length === 0) return null;
-  const kinds = [...new Set(rows.map(it => it.matter.kind))];
+  const sections = [...new Set(rows.map(it => it.section))];
   return (
     <section aria-labelledby="silence">
       <h2 id="silence">{t('compare.silence', { count: rows.length })}</h2>
       <p className="meta">{t('compare.silenceHow')}</p>
       <div className="foldeds">
-        {kinds.map((kind, at) => {
-          const own = rows.filter(it => it.matter.kind === kind);
+        {sections.map((section, at) => {
+          const own = rows.filter(it => it.section === section);
           return (
             <Folded
-              key={kind}
-              title={t('compare.ofKind', { kind: t(`kind.${kind}`), number: own.length })}
+              key={section}
+              title={t('compare.ofKind', { kind: t(`kind.${section}`), number: own.length })}
               isOpen={isAll && at === 0}
             >
-              {() => <Rows columns={columns} rows={own} />}
+              {() => <Rows columns={columns} rows={own} withKind={false} />}
             </Folded>
           );
         })}
@@ -122,17 +123,21 @@ function Silence({
   );
 }
 
-function Exports({
-  columns,
-  rows,
-  file,
-}: GridProps & { readonly rows: readonly ComparisonRow[]; readonly file: string }) {
+interface ExportsProps extends RowsProps {
+  readonly file: string;
+  readonly heading: string;
+  readonly isPart: boolean;
+}
+
+/** `isPart`: only what differs. */
+function Exports({ columns, rows, file, heading, isPart }: ExportsProps) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { world } = usePlan();
-  const names = columns.map(it => it.name);
-  const csv = () => download(world.window, `${file}.csv`, 'text/csv', csvLines(comparisonTable(voice, names, rows)));
-  const markdown = () => download(world.window, `${file}.md`, 'text/markdown', comparisonMarkdown(voice, names, rows));
+  const name = isPart ? t('compare.filePart', { file }) : file;
+  const csv = () => download(world.window, `${name}.csv`, 'text/csv', csvLines(comparisonTable(voice, columns, rows)));
+  const markdown = () =>
+    download(world.window, `${name}.md`, 'text/markdown', comparisonMarkdown(voice, heading, columns, rows));
   return (
     <p className="exports">
       <button type="button" className="quiet" onClick={csv}>
@@ -144,13 +149,32 @@ function Exports({
       <button type="button" className="quiet" onClick={() => world.window.print()}>
         {t('compare.print')}
       </button>
-      <small>{t('compare.printOpen')}</small>
+      <small>{t(isPart ? 'compare.filesPart' : 'compare.printOpen')}</small>
     </p>
   );
 }
 
-/** `file`: what a file of it is called, without its ending. */
-export function Grid({ columns: latest, file }: GridProps & { readonly file: string }) {
+/** What is to be said first of how much can be compared at all. */
+function Standing({ differing, shared, silent }: Readonly<Record<'differing' | 'shared' | 'silent', number>>) {
+  const { t } = useTranslation();
+  const told = () => {
+    if (shared === 0) return t('compare.nothingShared');
+    return differing > 0 ? t('compare.differing', { count: differing }) : t('compare.allShared', { count: shared });
+  };
+  return (
+    <>
+      <h2 id="grid">{told()}</h2>
+      {silent > 0 && <p>{t('compare.documentsDiffer', { silent, shared })}</p>}
+    </>
+  );
+}
+
+/** `file`: what a file of it is called, without its ending; `heading`: what it is called within. */
+export function Grid({
+  columns: latest,
+  file,
+  heading,
+}: GridProps & { readonly file: string; readonly heading: string }) {
   const { t } = useTranslation();
   const [onlyDifferences, setOnly] = useState(false);
   const columns = useDeferredValue(latest);
@@ -171,15 +195,15 @@ export function Grid({ columns: latest, file }: GridProps & { readonly file: str
     <>
       <Heads columns={latest} />
       <section aria-labelledby="grid" className="comparison">
-        <h2 id="grid">{t('compare.differing', { count: differing.length })}</h2>
+        <Standing differing={differing.length} shared={rows.length - silent.length} silent={silent.length} />
         {alike.length < rows.length && (
           <label className="option only">
             <input type="checkbox" checked={onlyDifferences} onChange={event => setOnly(event.target.checked)} />
             <span>{t('compare.onlyDifferences')}</span>
           </label>
         )}
-        <Exports columns={columns} rows={shown} file={file} />
-        {differing.length > 0 ? <Rows columns={columns} rows={differing} /> : <p>{t('compare.none')}</p>}
+        <Exports columns={columns} rows={shown} file={file} heading={heading} isPart={onlyDifferences} />
+        {differing.length > 0 && <Rows columns={columns} rows={differing} />}
         <div className="foldeds">
           {worded.length > 0 && (
             <Folded title={t('compare.worded', { count: worded.length })}>

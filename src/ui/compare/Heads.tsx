@@ -1,34 +1,51 @@
 /** What is put side by side: each plan with its answers in short and the documents that speak to it? */
 import { useTranslation } from 'react-i18next';
-import { marks, mattersIn, type Part, parts, type Report, uncoveredKey } from '../../report/index.ts';
+import {
+  differingAnswers,
+  documentsText,
+  marks,
+  mattersIn,
+  type NamedReport,
+  type Part,
+  parts,
+} from '../../report/index.ts';
 import { formatDate } from '../formatDate.ts';
-import { usePlan } from '../plan/PlanProvider.tsx';
 import { Chinese } from '../results/Chinese.tsx';
+import { useVoice } from '../useVoice.ts';
 
 /** One plan: what it is called, and what stands beneath. */
-export interface Column {
-  readonly name: string;
+export interface Column extends NamedReport {
   readonly more: string;
-  readonly report: Report;
 }
 
 const counted: readonly Part[] = parts.filter(it => it !== 'doesNotApply');
 
+/** Told by the name and the line below it already. */
+const inTitle = ['asOf', 'location', 'facilityType', 'bedCount', 'profitStatus'];
+
 export function Heads({ columns }: { readonly columns: readonly Column[] }) {
   const { t } = useTranslation();
-  const { language, assessed } = usePlan();
-  const day = String(assessed.asOf);
+  const voice = useVoice();
+  const days = columns.map(it => String(it.report.facility.asOf));
+  const isOneDay = new Set(days).size === 1;
+  const date = (day: string | undefined) => formatDate(voice.language, day ?? '');
+  const differing = differingAnswers(
+    voice,
+    columns.map(it => it.report.facility),
+  ).filter(it => !inTitle.includes(it.name));
   return (
     <>
       <ul className="heads">
-        {columns.map(({ name, more, report }) => (
+        {columns.map(({ name, more, report }, at) => (
           <li key={name}>
             <b>{name}</b>
             {more && more !== name && <p>{more}</p>}
+            {differing.map(it => (
+              <p key={it.name}>{t('case.is', { label: it.label, value: it.answers[at] })}</p>
+            ))}
+            {!isOneDay && <p>{t('compare.days', { date: date(days[at]) })}</p>}
             <p className="meta">
-              <Chinese
-                text={report.documents.map(it => it.number).join(t('results.listComma')) || t(uncoveredKey(report))}
-              />
+              <Chinese text={documentsText(voice, report)} />
             </p>
             <p className="tally">
               {counted.map(part => (
@@ -41,7 +58,7 @@ export function Heads({ columns }: { readonly columns: readonly Column[] }) {
         ))}
       </ul>
       <p className="meta">
-        {t('compare.asOf', { date: formatDate(language, day) })} {t('compare.counts')}
+        {isOneDay && t('compare.asOf', { date: date(days[0]) })} {t('compare.counts')}
       </p>
     </>
   );

@@ -1,15 +1,15 @@
 /** Which matters turn on a number, and where does each of them stand in every stretch? */
 import { useTranslation } from 'react-i18next';
-import { type DecidedStretch, mattersAlong, type Standing } from '../../explore/index.ts';
+import type { DecidedStretch, MatterAlong, Standing } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
 import { marks, stretchText } from '../../report/index.ts';
-import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 
 interface Props {
   readonly fact: Fact;
   readonly stretches: readonly DecidedStretch[];
   readonly answer: number | undefined;
+  readonly along: readonly MatterAlong[];
 }
 
 interface CellProps {
@@ -23,9 +23,7 @@ function Cell({ standing: { status, contested }, column, isHere }: CellProps) {
   const { t } = useTranslation();
   return (
     <td className={isHere ? 'here' : undefined}>
-      <span className="column" aria-hidden="true">
-        {column}
-      </span>
+      <span className="column">{column}</span>
       <p className={`verdict is-${status}`}>
         <span aria-hidden="true">{marks[status]}</span> {t(`status.${status}`)}
         {contested.length > 0 && <small className="doubt"> {t('status.contested')}</small>}
@@ -34,7 +32,7 @@ function Cell({ standing: { status, contested }, column, isHere }: CellProps) {
   );
 }
 
-export function AlongTable({ fact, stretches, answer }: Props) {
+export function AlongTable({ fact, stretches, answer, along }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
   const isHere = ({ from, to }: DecidedStretch) => answer !== undefined && from <= answer && answer <= to;
@@ -52,7 +50,7 @@ export function AlongTable({ fact, stretches, answer }: Props) {
         </tr>
       </thead>
       <tbody>
-        {mattersAlong(rulebook, stretches).map(({ matter, standings }) => (
+        {along.map(({ matter, standings }) => (
           <tr key={matter.id}>
             <th scope="row">{matter.title[voice.language]}</th>
             {stretches.map((it, at) => {

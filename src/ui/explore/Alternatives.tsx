@@ -1,8 +1,9 @@
 /** What would every other answer do: to the choices made, and to the questions still open? */
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Alternative, weight, whatIf } from '../../explore/index.ts';
-import type { Fact } from '../../facts/index.ts';
+import { type Alternative, isIdle, placesLike, weight, whatIf } from '../../explore/index.ts';
+import { type Facility, type Fact, type FactValue, sameAnswer } from '../../facts/index.ts';
+import { openQuestions } from '../../questionnaire/index.ts';
 import { answerName, effectLines } from '../../report/index.ts';
 import { decider, rulebook } from '../corpus.ts';
 import { Folded } from '../Folded.tsx';
@@ -12,26 +13,37 @@ import { AnswerButton } from './AnswerButton.tsx';
 import { EffectList } from './EffectList.tsx';
 import { type TrialOfAnswers, useTrial } from './useTrial.ts';
 
-/** A question with its other answers, and the most matters that one of them moves. */
+/** A question with its other answers, by how much they do; `most`: the most matters that one of them moves. */
 interface Question {
   readonly fact: Fact;
-  readonly alternatives: readonly Alternative[];
+  readonly telling: readonly Alternative[];
+  readonly minor: readonly Alternative[];
+  readonly idle: readonly Alternative[];
   readonly most: number;
 }
 
-/** In another place other documents speak: what they hold open is no effect of moving there. */
-function moving(it: Alternative): number {
-  const { applying, moving } = weight(it);
-  return it.fact.type === 'division' ? applying : moving;
+/** What a member of a set that is not answered brings by itself: the others may be chosen as well, so nothing is lost or ruled out by it. */
+function byItself(it: Alternative, base: Facility): Alternative {
+  const isMember = Array.isArray(it.value) && it.value.length > 0 && base[it.fact.name] === undefined;
+  return isMember ? { ...it, losses: [], uncertain: [], ruledOut: [], reasoned: [] } : it;
 }
 
-/** By question, in the order of what moves most. */
-function byFact(all: readonly Alternative[]): readonly Question[] {
+/** By question, those first of which one answer moves most. */
+function byFact(all: readonly Alternative[], base: Facility): readonly Question[] {
   const facts = [...new Set(all.map(it => it.fact))];
-  return facts.map(fact => {
-    const alternatives = all.filter(it => it.fact === fact);
-    return { fact, alternatives, most: Math.max(0, ...alternatives.map(moving)) };
-  });
+  return facts
+    .map((fact): Question => {
+      const own = all.filter(it => it.fact === fact).map(it => byItself(it, base));
+      const moving = (it: Alternative) => weight(it).moving;
+      return {
+        fact,
+        telling: own.filter(it => moving(it) > 0),
+        minor: own.filter(it => moving(it) === 0 && !isIdle(it)),
+        idle: own.filter(isIdle),
+        most: Math.max(0, ...own.map(moving)),
+      };
+    })
+    .sort((one, other) => other.most - one.most);
 }
 
 interface AnswersProps {
@@ -40,70 +52,111 @@ interface AnswersProps {
   readonly trial: TrialOfAnswers;
 }
 
-/** Answers that do the same stand together above what they do. */
-function Answers({ fact, alternatives, trial }: AnswersProps) {
+/** The one member in which a set differs from the answer there is; undefined for all else. */
+function memberOf({ value }: Alternative, before: FactValue | undefined): string | undefined {
+  if (!Array.isArray(value) || (value.length === 0 && before === undefined)) return undefined;
+  const was = Array.isArray(before) ? before : [];
+  return value.find(it => !was.includes(it)) ?? was.find(it => !value.includes(it));
+}
+
+/** What pressing an answer does: of sets a member is added or taken out, with what else is tried of them left as it is. */
+function usePresses({ fact, trial }: Pick<AnswersProps, 'fact' | 'trial'>) {
+  const { t } = useTranslation();
   const voice = useVoice();
   const { base, tried, tryAnswer } = trial;
+  const before = base[fact.name];
+  const now = fact.name in tried ? tried[fact.name] : before;
+  return (it: Alternative) => {
+    const member = memberOf(it, before);
+    if (member === undefined) {
+      const isTried = fact.name in tried && sameAnswer(now, it.value);
+      const name = answerName(voice, fact, it.value);
+      return { name, isTried, press: () => tryAnswer(fact.name, isTried ? before : it.value) };
+    }
+    const has = (value: FactValue | undefined) => Array.isArray(value) && value.includes(member);
+    const members = (Array.isArray(now) ? now : []).filter(other => other !== member);
+    const then = has(now) ? members : [...members, member];
+    const key = has(before) ? 'explore.withoutMember' : 'explore.withMember';
+    const name = answerName(voice, fact, [member]);
+    return {
+      name: before === undefined ? name : t(key, { name }),
+      isTried: has(now) !== has(before),
+      press: () => tryAnswer(fact.name, then.length === 0 && before === undefined ? undefined : then),
+    };
+  };
+}
+
+/** Answers that do the same stand together above what they do. */
+function Answers({ fact, alternatives, trial }: AnswersProps) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const pressOf = usePresses({ fact, trial });
+  const isPlace = fact.type === 'division';
   const byEffect = useMemo(() => {
     const groups = new Map<string, { readonly lines: readonly string[]; readonly members: Alternative[] }>();
     for (const it of alternatives) {
-      const lines = effectLines(voice, it, fact.type === 'division');
+      const lines = effectLines(voice, it, isPlace);
       const group = groups.get(lines.join('\n')) ?? { lines, members: [] };
       group.members.push(it);
       groups.set(lines.join('\n'), group);
     }
     return [...groups.values()];
-  }, [voice, alternatives, fact]);
-  const isTried = ({ value }: Alternative) => fact.name in tried && String(tried[fact.name]) === String(value);
+  }, [voice, alternatives, isPlace]);
+  const alike = ({ value }: Alternative) => {
+    const count = isPlace ? placesLike(rulebook, String(value)) : 0;
+    return count > 0 ? t('places.alike', { count }) : undefined;
+  };
   return (
     <ul className="alternatives">
-      {byEffect.map(({ lines, members }) => (
-        <li key={lines.join('\n')} className={members.some(isTried) ? 'is-tried' : undefined}>
-          <p className="tries">
-            {members.map(it => (
-              <AnswerButton
-                key={String(it.value)}
-                name={answerName(voice, fact, it.value)}
-                of={fact.label[voice.language]}
-                isTried={isTried(it)}
-                onPress={() => tryAnswer(fact.name, isTried(it) ? base[fact.name] : it.value)}
-              />
-            ))}
-          </p>
-          <EffectList lines={lines} />
-        </li>
-      ))}
+      {byEffect.map(({ lines, members }) => {
+        const presses = members.map(it => ({ it, ...pressOf(it) }));
+        return (
+          <li key={lines.join('\n')} className={presses.some(it => it.isTried) ? 'is-tried' : undefined}>
+            <p className="tries">
+              {presses.map(({ it, name, isTried, press }) => (
+                <Fragment key={String(it.value)}>
+                  <AnswerButton name={name} of={fact.label[voice.language]} isTried={isTried} onPress={press} />
+                  {alike(it) && <small>{alike(it)}</small>}
+                </Fragment>
+              ))}
+            </p>
+            <EffectList lines={lines} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function QuestionEntry({ fact, alternatives, most, trial }: Question & { readonly trial: TrialOfAnswers }) {
+/** What is said of a question beside its name: the answer there is, and how much hangs on it. */
+function QuestionTitle({ fact, most, trial }: Pick<Question, 'fact' | 'most'> & { readonly trial: TrialOfAnswers }) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const telling = alternatives.filter(it => moving(it) > 0);
-  const minor = alternatives.filter(it => moving(it) === 0 && it.changes.length > 0);
-  const idle = alternatives.filter(it => it.changes.length === 0);
   const value = trial.base[fact.name];
-  const title = (
+  const weighs = fact.type === 'division' ? t('explore.otherDocuments') : t('explore.most', { count: most });
+  return (
     <span>
       <b>{fact.label[voice.language]}</b>{' '}
       {value !== undefined && t('explore.now', { value: answerName(voice, fact, value) })}
-      {most > 0 && <span className="meta"> {t('explore.most', { count: most })}</span>}
+      {most > 0 && <span className="meta"> {weighs}</span>}
     </span>
   );
+}
+
+function QuestionEntry({ fact, telling, minor, idle, most, trial }: Question & { readonly trial: TrialOfAnswers }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { href } = usePlan();
+  const names = idle.map(it => answerName(voice, fact, it.value)).join(t('results.listComma'));
   return (
-    <Folded title={title}>
+    <Folded title={<QuestionTitle fact={fact} most={most} trial={trial} />}>
       {() => (
         <>
-          <Answers fact={fact} alternatives={telling} trial={trial} />
+          {fact.type === 'set' && <p className="meta">{t('explore.members')}</p>}
+          {telling.length > 0 && <Answers fact={fact} alternatives={telling} trial={trial} />}
           {minor.length > 0 && <Answers fact={fact} alternatives={minor} trial={trial} />}
-          {idle.length > 0 && (
-            <p className="meta">
-              {t('explore.idleAnswers', {
-                answers: idle.map(it => answerName(voice, fact, it.value)).join(t('results.listComma')),
-              })}
-            </p>
-          )}
+          {idle.length > 0 && <p className="meta">{t('explore.idleAnswers', { answers: names })}</p>}
+          {fact.type === 'division' && <a href={href({ page: 'places' })}>{t('explore.moreToChoose')}</a>}
         </>
       )}
     </Folded>
@@ -119,11 +172,20 @@ interface QuestionsProps {
 function Questions({ id, questions, trial }: QuestionsProps) {
   const { t } = useTranslation();
   const { language } = usePlan();
+  const { assessed } = trial;
+  const asked = useMemo(
+    () => new Set(openQuestions(rulebook, assessed, decider.decide(assessed)).map(it => it.fact)),
+    [assessed],
+  );
   const entries = (some: readonly Question[]) =>
     some.map(it => <QuestionEntry key={it.fact.name} {...it} trial={trial} />);
   const telling = questions.filter(it => it.most > 0);
-  const minor = questions.filter(it => it.most === 0 && it.alternatives.some(one => one.changes.length > 0));
-  const idle = questions.filter(it => it.alternatives.every(one => one.changes.length === 0));
+  const minor = questions.filter(it => it.most === 0 && it.minor.length > 0);
+  const idle = questions.filter(it => it.most === 0 && it.minor.length === 0).map(it => it.fact);
+  const labels = (facts: readonly Fact[]) => facts.map(it => it.label[language]).join(t('results.listComma'));
+  // A question is asked also where only another reading hangs on it.
+  const readings = idle.filter(it => asked.has(it));
+  const nothing = idle.filter(it => !asked.has(it));
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby={`alternatives-${id}`}>
@@ -131,17 +193,13 @@ function Questions({ id, questions, trial }: QuestionsProps) {
       <p className="meta">{t(id === 'chosen' ? 'explore.chosenHow' : 'explore.unansweredHow')}</p>
       <div className="foldeds">
         {entries(telling)}
-        {minor.length > 0 && (
+        {minor.length === 1 && entries(minor)}
+        {minor.length > 1 && (
           <Folded title={t('explore.minorQuestions', { count: minor.length })}>{() => entries(minor)}</Folded>
         )}
       </div>
-      {idle.length > 0 && (
-        <p className="meta">
-          {t('explore.idleQuestions', {
-            questions: idle.map(it => it.fact.label[language]).join(t('results.listComma')),
-          })}
-        </p>
-      )}
+      {readings.length > 0 && <p className="meta">{t('explore.readingQuestions', { questions: labels(readings) })}</p>}
+      {nothing.length > 0 && <p className="meta">{t('explore.idleQuestions', { questions: labels(nothing) })}</p>}
     </section>
   );
 }
@@ -150,7 +208,7 @@ function Questions({ id, questions, trial }: QuestionsProps) {
 export function Alternatives() {
   const trial = useTrial();
   const { assessed, base } = trial;
-  const questions = useMemo(() => byFact(whatIf(rulebook, decider, assessed)), [assessed]);
+  const questions = useMemo(() => byFact(whatIf(rulebook, decider, assessed), assessed), [assessed]);
   return (
     <>
       <Questions id="chosen" trial={trial} questions={questions.filter(it => it.fact.name in base)} />

@@ -1,7 +1,13 @@
 /** Between which numbers does everything stay as it is, where does the plan stand, and what lies across the next line? */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Boundaries, type DecidedStretch, mattersAlong } from '../../explore/index.ts';
+import {
+  type Boundaries,
+  type DecidedStretch,
+  type MatterAlong,
+  mattersAlong,
+  nearestIn,
+} from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
 import { answerName, stretchText } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
@@ -19,6 +25,10 @@ interface LineProps {
   readonly answer: number | undefined;
 }
 
+interface DoubtProps extends LineProps {
+  readonly along: readonly MatterAlong[];
+}
+
 function isIn({ from, to }: DecidedStretch, answer: number | undefined): boolean {
   return answer !== undefined && from <= answer && answer <= to;
 }
@@ -29,8 +39,6 @@ function Strip({ fact, stretches, answer }: LineProps) {
   const voice = useVoice();
   const { base, tryAnswer } = useTrial();
   const own = base[fact.name];
-  const nearest = ({ from, to }: DecidedStretch) =>
-    answer === undefined ? (from === fact.min ? to : from) : Math.min(Math.max(answer, from), to);
   return (
     <ol className="strip">
       {stretches.map(it => (
@@ -38,7 +46,7 @@ function Strip({ fact, stretches, answer }: LineProps) {
           <button
             type="button"
             aria-current={isIn(it, answer) ? 'true' : undefined}
-            onClick={() => tryAnswer(fact.name, nearest(it))}
+            onClick={() => tryAnswer(fact.name, nearestIn(it, answer, fact))}
           >
             <span>{stretchText(voice, fact, it)}</span>
             {isIn(it, answer) && answer !== undefined && (
@@ -58,11 +66,11 @@ function Strip({ fact, stretches, answer }: LineProps) {
 }
 
 /** Where a single number stands between two lines the texts do not agree on it: the sentences that do not. */
-function Doubt({ fact, stretches, answer }: LineProps) {
+function Doubt({ fact, stretches, answer, along }: DoubtProps) {
   const { t } = useTranslation();
   const voice = useVoice();
   const at = stretches.findIndex(it => isIn(it, answer) && it.from === it.to);
-  const contested = mattersAlong(rulebook, stretches).flatMap(it => it.standings[at]?.contested ?? []);
+  const contested = along.flatMap(it => it.standings[at]?.contested ?? []);
   if (contested.length === 0 || answer === undefined) return null;
   const all = contested.map(rule => ({ rule, cite: rule.cite[0] }));
   const isPartOf = (one: string, other: string) => one !== other && other.includes(one);
@@ -89,14 +97,15 @@ export function NumberLine({ boundaries: { fact, stretches } }: { readonly bound
   const id = useId();
   const said = facility[fact.name];
   const answer = typeof said === 'number' ? said : undefined;
+  const along = useMemo(() => mattersAlong(rulebook, stretches), [stretches]);
   return (
     <section className="line" aria-labelledby={id}>
       <h3 id={id}>{fact.label[voice.language]}</h3>
       <NumberMover fact={fact} stretches={stretches} answer={answer} labelledBy={id} />
       <Strip fact={fact} stretches={stretches} answer={answer} />
       <NearTurns facts={[fact]} />
-      <Doubt fact={fact} stretches={stretches} answer={answer} />
-      <AlongTable fact={fact} stretches={stretches} answer={answer} />
+      <Doubt fact={fact} stretches={stretches} answer={answer} along={along} />
+      <AlongTable fact={fact} stretches={stretches} answer={answer} along={along} />
     </section>
   );
 }

@@ -39,7 +39,9 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
     setFault(undefined);
   }, [written, isBusy]);
   const own = base[fact.name];
-  const [end] = useState(() => reach(fact, stretches, Math.max(answer ?? 0, typeof own === 'number' ? own : 0)));
+  const [first] = useState(() => reach(fact, stretches, Math.max(answer ?? 0, typeof own === 'number' ? own : 0)));
+  // It stays where it is while it is dragged, and grows for what is typed beyond it.
+  const end = answer !== undefined && answer > first ? reach(fact, stretches, answer) : first;
   const type = (text: string) => {
     setTyped(text);
     const { value, fault } = fromField(rulebook.vocabulary, fact, text);
@@ -51,7 +53,8 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
     <div className="mover" aria-busy={isBusy}>
       {fault && (
         <p className="fault" id={`${id}-fault`}>
-          {plainFaultText(voice, fault)} {t('explore.stillBy', { value: said })}
+          {plainFaultText(voice, fault)}{' '}
+          {answer === undefined ? t('explore.blankHere') : t('explore.stillBy', { value: said })}
         </p>
       )}
       <span className="measure">

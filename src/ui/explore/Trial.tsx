@@ -12,7 +12,7 @@ export function Trial() {
   const { t } = useTranslation();
   const voice = useVoice();
   const { assessed, tried } = useTrial();
-  const effectOf = useMemo(() => effectsAround(rulebook, decider.around(assessed)), [assessed]);
+  const effectOf = useMemo(() => effectsAround(rulebook, decider, assessed), [assessed]);
   return (
     <div role="status">
       {Object.keys(tried).length > 0 && (

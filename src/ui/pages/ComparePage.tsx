@@ -11,6 +11,8 @@ import { decider, rulebook } from '../corpus.ts';
 import { writeAddress } from '../plan/address.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import type { NamedPlan } from '../plan/plans.ts';
+import { today } from '../plan/world.ts';
+import { useFocusNext } from '../useFocusNext.ts';
 import { useVoice } from '../useVoice.ts';
 
 const none: readonly NamedPlan[] = [];
@@ -19,6 +21,7 @@ const none: readonly NamedPlan[] = [];
 function FromLink() {
   const { t } = useTranslation();
   const { plans, compared = none, compare, changePlans } = usePlan();
+  const focusNext = useFocusNext();
   const strangers = compared.filter(it => !plans.some(kept => kept.name === it.name));
   if (strangers.length === 0) return null;
   return (
@@ -29,11 +32,19 @@ function FromLink() {
         className="quiet"
         onClick={() => {
           for (const plan of strangers) changePlans({ type: 'keepPlan', plan });
+          focusNext('.kept summary');
         }}
       >
         {t('compare.keepThem')}
       </button>
-      <button type="button" className="quiet" onClick={() => compare(compared.filter(it => !strangers.includes(it)))}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          compare(compared.filter(it => !strangers.includes(it)));
+          focusNext('h1');
+        }}
+      >
         {t('compare.dropThem')}
       </button>
     </div>
@@ -50,8 +61,9 @@ function NotYet() {
   const isEmpty = Object.keys(facility).length === 0 && plans.length === 0;
   const wanting = () => {
     if (isEmpty) return 'compare.nothingToKeep';
-    if (plans.length === 0) return 'compare.noneKept';
-    if (plans.length === 1) return 'compare.oneKept';
+    const all = plans.length + compared.filter(it => !plans.includes(it)).length;
+    if (all === 0) return 'compare.noneKept';
+    if (all === 1) return 'compare.oneKept';
     return compared.length === 1 ? 'compare.oneMore' : 'compare.choose';
   };
   const examples = [60, 19].map(bedCount => ({
@@ -78,11 +90,12 @@ function NotYet() {
 }
 
 export function ComparePage() {
-  const { assessed, facility, plans, removed, compared = none } = usePlan();
+  const { facility, plans, removed, compared = none, world } = usePlan();
   const isEmpty = Object.keys(facility).length === 0 && plans.length === 0 && !removed;
   const { t } = useTranslation();
   const voice = useVoice();
-  const day = String(assessed.asOf);
+  // A comparison is the same for whoever opens it: one’s own answers have no part in it, nor their day.
+  const day = today(world);
   const columns = useMemo(
     () =>
       compared.map(({ name, facility }): Column => {
@@ -102,7 +115,11 @@ export function ComparePage() {
       <Ways current="compare" />
       <FromLink />
       {isEmpty || <KeptPlans />}
-      {columns.length > 1 ? <Grid columns={columns} file={t('compare.file')} /> : <NotYet />}
+      {columns.length > 1 ? (
+        <Grid columns={columns} file={t('compare.file')} heading={t('compare.heading')} />
+      ) : (
+        <NotYet />
+      )}
     </>
   );
 }

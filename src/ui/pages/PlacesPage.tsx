@@ -50,7 +50,7 @@ function Choice({ places, usual }: { readonly places: readonly string[]; readonl
 }
 
 export function PlacesPage() {
-  const { assessed, among } = usePlan();
+  const { assessed, facility, among } = usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
   const usual = useMemo(() => coveredPlaces(rulebook, assessed), [assessed]);
@@ -74,11 +74,15 @@ export function PlacesPage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('places.heading')}</h1>
-      <p className="lede">{title.length > 0 ? t('places.lede', { plan: title.join(' · ') }) : t('places.noPlan')}</p>
+      <p className="lede">
+        {Object.keys(facility).length > 0
+          ? t('places.lede', { plan: title.join(' · ') || t('results.untitled') })
+          : t('places.noPlan')}
+      </p>
       <Ways current="places" />
       <Choice places={places} usual={usual} />
       {columns.length > 1 ? (
-        <Grid columns={columns} file={t('places.file')} />
+        <Grid columns={columns} file={t('places.file')} heading={t('places.heading')} />
       ) : (
         <p className="notice">{t('places.two')}</p>
       )}

@@ -1,5 +1,5 @@
 /** Which plans are kept by name, and which of them stand side by side? */
-import type { Facility } from '../../facts/index.ts';
+import { type Facility, sameFacility } from '../../facts/index.ts';
 
 /** Answers under a name; no two plans of one list have the same. */
 export interface NamedPlan {
@@ -13,18 +13,29 @@ export const letters = ['a', 'b', 'c', 'd'] as const;
 /** Longer names are cut: they head columns. */
 export const longestName = 40;
 
-/** A name that no plan has: the wanted one, or it with the first number that is free. */
+/** A name that no plan has: the wanted one, or it, as far as there is room, with the first number that is free. */
 export function freeName(plans: readonly NamedPlan[], wanted: string): string {
   const taken = new Set(plans.map(it => it.name));
-  const base = wanted
-    .trim()
-    .slice(0, longestName - 4)
-    .trim();
-  if (base && !taken.has(base)) return base;
+  const whole = wanted.trim().slice(0, longestName).trim();
+  if (whole && !taken.has(whole)) return whole;
   for (let number = 2; ; number += 1) {
-    const name = `${base} ${number}`.trim();
+    const name = `${whole.slice(0, longestName - 1 - String(number).length).trim()} ${number}`.trim();
     if (!taken.has(name)) return name;
   }
+}
+
+/** Plans from elsewhere under names that no kept plan has, but for those that are kept just so. */
+export function besideKept(kept: readonly NamedPlan[], strangers: readonly NamedPlan[]): readonly NamedPlan[] {
+  const named: NamedPlan[] = [];
+  for (const plan of strangers) {
+    const isKept = kept.some(it => it.name === plan.name && sameFacility(it.facility, plan.facility));
+    named.push(
+      isKept
+        ? plan
+        : { ...plan, name: freeName([...kept, ...named, ...strangers.filter(it => it !== plan)], plan.name) },
+    );
+  }
+  return named;
 }
 
 export type PlansAction =
@@ -50,12 +61,16 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
   switch (action.type) {
     case 'keepPlan': {
       const { plan } = action;
-      return { plans: kept(plans, plan), compared: compared?.map(it => (it.name === plan.name ? plan : it)), removed };
+      const then = kept(plans, plan);
+      const isKept = plans.some(it => it.name === plan.name);
+      const followed = compared?.map(it => (it.name === plan.name && isKept ? plan : it));
+      return { plans: then, compared: followed && besideKept(then, followed), removed };
     }
     case 'copyPlan': {
       const copies = plans.filter(it => it.name === action.name);
+      const all = [...plans, ...(compared ?? [])];
       return {
-        plans: [...plans, ...copies.map(it => ({ ...it, name: freeName(plans, action.copy) }))],
+        plans: [...plans, ...copies.map(it => ({ ...it, name: freeName(all, action.copy) }))],
         compared,
         removed,
       };
@@ -63,7 +78,7 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
     case 'renamePlan': {
       const isThis = (it: NamedPlan) => it.name === action.name;
       const to = freeName(
-        plans.filter(it => !isThis(it)),
+        [...plans, ...(compared ?? [])].filter(it => !isThis(it)),
         action.to,
       );
       const renamed = (it: NamedPlan) => (isThis(it) ? { ...it, name: to } : it);

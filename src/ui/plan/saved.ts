@@ -29,14 +29,28 @@ export interface Loaded {
 const someAnswers = z.custom<object>(it => typeof it === 'object' && it !== null && !Array.isArray(it));
 const answers = { facility: someAnswers.optional(), unsure: z.array(z.unknown()).catch([]) };
 
-const aside = z.object({ ...answers, replacedBy: z.enum(replacements) });
+/** Answers put aside, as they stand in the storage, one below the other. */
+interface StoredAside {
+  readonly facility?: object | undefined;
+  readonly unsure: readonly unknown[];
+  readonly replacedBy: OwnAnswers['replacedBy'];
+  readonly isEdited?: boolean | undefined;
+  readonly before?: StoredAside | null | undefined;
+}
+
+const aside: z.ZodType<StoredAside> = z.object({
+  ...answers,
+  replacedBy: z.enum(replacements),
+  isEdited: z.boolean().optional().catch(undefined),
+  before: z.lazy(() => aside).nullish(),
+});
 
 const storedPlan = z.object({ name: z.string().min(1).max(longestName), facility: someAnswers });
 
 /** Without answers in it the text is unreadable; of the rest, each part that is counts as not saved. */
 const stored = z.object({
   ...answers,
-  own: aside.extend({ before: aside.nullish() }).nullish(),
+  own: aside.nullish(),
   plans: z.array(z.unknown()).optional(),
   language: z.enum(languages).optional().catch(undefined),
   largeText: z.boolean().catch(false),
@@ -82,12 +96,18 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
   const { facility, faults } = parseFacility(vocabulary, said);
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
   const asideFaults: AnswerFault[] = [];
-  const read = ({ facility = {}, unsure, replacedBy }: z.infer<typeof aside>): OwnAnswers => {
+  const read = ({ facility = {}, unsure, replacedBy, isEdited, before }: StoredAside): OwnAnswers => {
     const parsed = parseFacility(vocabulary, facility);
     asideFaults.push(...parsed.faults);
-    return { facility: parsed.facility, unsure: known(unsure), replacedBy };
+    return {
+      facility: parsed.facility,
+      unsure: known(unsure),
+      replacedBy,
+      ...(isEdited && { isEdited }),
+      ...(before && { before: read(before) }),
+    };
   };
-  const kept = own && { ...read(own), ...(own.before && { before: read(own.before) }) };
+  const kept = own && read(own);
   const plans: NamedPlan[] = [];
   for (const { name, facility } of named.flatMap(it => storedPlan.safeParse(it).data ?? [])) {
     const parsed = parseFacility(vocabulary, facility);

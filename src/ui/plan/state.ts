@@ -1,8 +1,8 @@
 /** What has the applicant answered, and how does each step change that? */
-import type { AnswerFault, Facility, FactValue } from '../../facts/index.ts';
+import { type AnswerFault, type Facility, type FactValue, sameAnswer, sameFacility } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Address, Page, Place } from './address.ts';
-import { type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
+import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
 
 export interface State extends Place {
   readonly facility: Facility;
@@ -24,6 +24,8 @@ export interface State extends Place {
   readonly own?: OwnAnswers | undefined;
   /** Kept by name. */
   readonly plans: readonly NamedPlan[];
+  /** The name of the kept plan that was opened, or kept, last: the answers are work on it. */
+  readonly workedOn?: string | undefined;
   /** The plan removed last, while it can be brought back. */
   readonly removed?: NamedPlan | undefined;
 }
@@ -35,7 +37,9 @@ export interface OwnAnswers {
   readonly facility: Facility;
   readonly unsure: readonly string[];
   readonly replacedBy: (typeof replacements)[number];
-  /** Of answers that a trial replaces: those which had been put aside before it. */
+  /** Whether what stands in their place was changed since, so that it is somebody's work too. */
+  readonly isEdited?: boolean | undefined;
+  /** Those which had been put aside before: below a trial, or below a link or plan that was changed. */
   readonly before?: OwnAnswers | undefined;
 }
 
@@ -55,11 +59,6 @@ export type Action =
   | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
   | { readonly type: 'dismiss' };
 
-function same(one: Facility, other: Facility): boolean {
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return names.every(it => String(one[it]) === String(other[it]) && it in one === it in other);
-}
-
 /** The state without what is only tried. */
 function withoutTrial(state: State): State {
   const { own } = state;
@@ -72,35 +71,63 @@ function withoutTrial(state: State): State {
 function tried(state: State, facility: Facility): Partial<State> {
   const { own: before, ...standing } = withoutTrial(state);
   const own = (): OwnAnswers | undefined => {
-    if (same(standing.facility, facility)) return before;
+    if (sameFacility(standing.facility, facility)) return before;
     if (Object.keys(standing.facility).length === 0) return before && { ...before, replacedBy: 'trial' };
     return { facility: standing.facility, unsure: standing.unsure, replacedBy: 'trial', before };
   };
   return { facility, epoch: state.epoch + 1, own: own() };
 }
 
-/** Other answers take the place of the applicant's own, which are kept aside; of several, the first own ones. What was only tried goes. */
+/** Other answers take the place of those that stand, which are kept aside; of several that nobody has changed, only the first. What was only tried goes. */
 function replaced(before: State, facility: Facility, by: 'link' | 'plan' | 'nothing'): Partial<State> {
   const state = withoutTrial(before);
   const { own, unsure } = state;
-  const nothingNew = own?.replacedBy === 'nothing' && Object.keys(state.facility).length === 0;
-  const aside =
-    own && (own.replacedBy !== 'nothing' || nothingNew)
-      ? { ...own, replacedBy: by }
-      : { facility: state.facility, unsure, replacedBy: by };
-  const isKept = state.plans.some(it => same(it.facility, aside.facility));
-  const worthKeeping = Object.keys(aside.facility).length > 0 && !isKept && !same(aside.facility, facility);
-  return { facility, unsure: [], epoch: state.epoch + 1, own: worthKeeping ? aside : undefined };
+  const isKept = (it: Facility) => state.plans.some(plan => sameFacility(plan.facility, it));
+  const isWork =
+    Object.keys(state.facility).length > 0 && !isKept(state.facility) && !sameFacility(state.facility, facility);
+  const goesOn = own && (own.replacedBy === 'nothing' ? !isWork : !own.isEdited || !isWork);
+  const aside: OwnAnswers = goesOn
+    ? { ...own, replacedBy: by, isEdited: undefined }
+    : { facility: state.facility, unsure, replacedBy: by, before: own?.replacedBy === 'nothing' ? undefined : own };
+  const worthKeeping =
+    Object.keys(aside.facility).length > 0 && !isKept(aside.facility) && !sameFacility(aside.facility, facility);
+  return {
+    facility,
+    unsure: [],
+    epoch: state.epoch + 1,
+    own: worthKeeping ? aside : aside.before,
+    workedOn: undefined,
+  };
+}
+
+/** What an answer does to those put aside: beside a trial it is one's own as well, unless it answers what is tried; beside a link or plan it is work on that. */
+function answeredOwn(
+  { own, facility }: State,
+  { fact, value }: { readonly fact: string; readonly value: FactValue | undefined },
+  unsureThen: (names: readonly string[]) => readonly string[],
+): OwnAnswers | undefined {
+  if (own?.replacedBy !== 'trial') return own && { ...own, isEdited: true };
+  if (!sameAnswer(own.facility[fact], facility[fact])) return own;
+  const { [fact]: _old, ...others } = own.facility;
+  return {
+    ...own,
+    facility: value === undefined ? others : { ...others, [fact]: value },
+    unsure: unsureThen(own.unsure),
+    ...(own.before && { before: { ...own.before, isEdited: true } }),
+  };
 }
 
 /** An address is opened: its page, its language, what could not be read, and its answers, if it has any. */
 export function taken(state: State, address: Address): State {
   const { page, question, unknownPath, language, faults, facility } = address;
-  const { among = state.among, compared = state.compared } = address;
+  const { among = state.among } = address;
+  const compared = address.compared ? besideKept(state.plans, address.compared) : state.compared;
   const shown = { page, question, unknownPath, among, compared };
   const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
-  return hasAnswers && !same(facility, state.facility) ? { ...opened, ...replaced(state, facility, 'link') } : opened;
+  return hasAnswers && !sameFacility(facility, state.facility)
+    ? { ...opened, ...replaced(state, facility, 'link') }
+    : opened;
 }
 
 export function next(state: State, action: Action): State {
@@ -127,8 +154,11 @@ export function next(state: State, action: Action): State {
     case 'answer': {
       const { [action.fact]: _old, ...others } = state.facility;
       const facility = action.value === undefined ? others : { ...others, [action.fact]: action.value };
-      const rest = state.unsure.filter(it => it !== action.fact);
-      return { ...state, facility, unsure: action.unsure ? [...rest, action.fact] : rest };
+      const unsureThen = (names: readonly string[]) => {
+        const rest = names.filter(it => it !== action.fact);
+        return action.unsure ? [...rest, action.fact] : rest;
+      };
+      return { ...state, facility, unsure: unsureThen(state.unsure), own: answeredOwn(state, action, unsureThen) };
     }
     case 'try':
       return { ...state, ...tried(state, action.facility), faults: [] };
@@ -136,15 +166,18 @@ export function next(state: State, action: Action): State {
       return { ...state, page: 'start', question: undefined, ...replaced(state, {}, 'nothing'), faults: [] };
     case 'takeBack': {
       const { facility = state.facility, unsure = state.unsure, before } = state.own ?? {};
-      return { ...state, facility, unsure, own: before, epoch: state.epoch + 1 };
+      return { ...state, facility, unsure, own: before, epoch: state.epoch + 1, workedOn: undefined };
     }
-    case 'keep':
-      return { ...state, own: state.own?.before };
+    case 'keep': {
+      const below = state.own?.before;
+      return { ...state, own: below && { ...below, isEdited: true } };
+    }
     case 'openPlan': {
       const plan = state.plans.find(it => it.name === action.name);
-      return plan ? { ...state, ...replaced(state, plan.facility, 'plan'), faults: [] } : state;
+      return plan ? { ...state, ...replaced(state, plan.facility, 'plan'), faults: [], workedOn: plan.name } : state;
     }
     case 'keepPlan':
+      return { ...state, ...plansAfter(state, action), workedOn: action.plan.name };
     case 'copyPlan':
     case 'renamePlan':
     case 'removePlan':

@@ -1,17 +1,12 @@
 /** What would make this matter apply – or, while it is open, which answers decide it? Worked out when somebody asks. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Aim, type MergedWay, mergedWays, type SmallestChange, smallestChanges } from '../../explore/index.ts';
-import {
-  alternatives,
-  answerName,
-  besideLines,
-  enumeration,
-  facilityText,
-  type MatterView,
-} from '../../report/index.ts';
+import { type Aim, type MergedWay, smallestChanges, type WayPart, wayParts } from '../../explore/index.ts';
+import { besideLines, type MatterView, wayChoices, waysHeading, waysRest, wayText } from '../../report/index.ts';
 import { decider, rulebook } from '../corpus.ts';
 import { AnswerButton } from '../explore/AnswerButton.tsx';
+import { EffectList } from '../explore/EffectList.tsx';
+import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 
@@ -20,102 +15,90 @@ interface Props {
   readonly aim: Aim;
 }
 
-/** One way, or several that differ in one answer: then each of the answers is to be pressed. */
-function Way({
-  merged,
-  view,
-  isChoice,
-}: {
-  readonly merged: MergedWay;
+interface WayProps {
+  readonly way: MergedWay;
   readonly view: MatterView;
+  /** Whether it can be tried. */
   readonly isChoice: boolean;
-}) {
+}
+
+/** One way, or several that differ in one answer: then each of the answers is to be pressed. */
+function Way({ way, view, isChoice }: WayProps) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { facility, tryOut } = usePlan();
-  const { common, choice, ways } = merged;
+  const { choice, ways } = way;
   const [first] = ways;
-  const chosen = choice === undefined ? undefined : rulebook.vocabulary.byName.get(choice);
   if (first === undefined) return null;
-  const answers = ({ set }: SmallestChange) => (chosen ? answerName(voice, chosen, set[chosen.name] ?? '') : '');
+  const answers = wayChoices(voice, way);
+  const beside = besideLines(voice, first, view.matter.id, 'location' in first.set);
   const go = t(view.group === 'open' ? 'explore.suppose' : 'results.try');
-  const label = chosen && t('case.is', { label: chosen.label[voice.language], value: '' }).trim();
   return (
     <li>
       <p className="tries">
-        <b>
-          {[facilityText(voice, common), label].filter(Boolean).join(t('results.semicolon'))}
-          {!isChoice && chosen && alternatives(voice, ways.map(answers))}
-        </b>
+        <b>{wayText(voice, facility, way, isChoice ? [] : answers)}</b>
         {isChoice &&
-          ways.map(it => (
+          ways.map((it, at) => (
             <AnswerButton
               key={JSON.stringify(it.set)}
-              name={chosen ? answers(it) : go}
-              of={chosen ? go : facilityText(voice, it.set)}
+              name={choice === undefined ? go : (answers[at] ?? '')}
+              of={choice === undefined ? wayText(voice, facility, way) : go}
               onPress={() => tryOut({ ...facility, ...it.set })}
             />
           ))}
-        {first.contested && <small className="is-open doubt">{t('explore.contestedWay')}</small>}
       </p>
-      {besideLines(voice, first, view.matter.id).map(it => (
-        <p key={it} className="meta">
-          {t('explore.beside')}
-          {it}
-        </p>
-      ))}
+      {beside.length > 0 && (
+        <details className="beside">
+          <summary>{t('explore.beside')}</summary>
+          <EffectList lines={beside} />
+        </details>
+      )}
     </li>
   );
 }
 
-function List({
-  heading,
-  ways,
-  view,
-  isChoice,
-}: {
+/** More ways than these are folded away. */
+const most = 4;
+
+interface PartProps extends Props {
+  readonly part: WayPart;
+  readonly ways: readonly MergedWay[];
   readonly heading: string;
-  readonly ways: readonly SmallestChange[];
-  readonly view: MatterView;
-  readonly isChoice: boolean;
-}) {
-  if (ways.length === 0) return null;
+}
+
+function Part({ part, ways, heading, view }: PartProps) {
+  const { t } = useTranslation();
+  const list = (some: readonly MergedWay[]) => (
+    <ul>
+      {some.map(it => (
+        <Way key={JSON.stringify(it.ways[0]?.set)} way={it} view={view} isChoice={part !== 'provided'} />
+      ))}
+    </ul>
+  );
+  const rest = ways.slice(most);
   return (
     <>
       <p>{heading}</p>
-      <ul>
-        {mergedWays(ways).map(it => (
-          <Way key={JSON.stringify(it.ways[0]?.set)} merged={it} view={view} isChoice={isChoice} />
-        ))}
-      </ul>
+      {list(ways.slice(0, most))}
+      {rest.length > 0 && <Folded title={t('explore.moreWays', { count: rest.length })}>{() => list(rest)}</Folded>}
     </>
   );
 }
 
 function Ways({ view, aim }: Props) {
-  const { t } = useTranslation();
   const voice = useVoice();
   const { assessed } = usePlan();
-  const { status, chosen, provided, fixed, missing } = useMemo(
+  const ways = useMemo(
     () => smallestChanges(rulebook, decider, assessed, view.matter.id, aim),
     [assessed, view.matter.id, aim],
   );
-  const labels = (names: readonly string[]) =>
-    enumeration(
-      voice,
-      names.flatMap(it => rulebook.vocabulary.byName.get(it)?.label[voice.language] ?? []),
-    );
-  const isThere = chosen.length + provided.length > 0;
-  const applying = status === 'open' ? 'explore.ways.appliesIf' : 'explore.ways.applies';
-  const heading = aim === 'applies' ? applying : 'explore.ways.doesNotApply';
+  const rest = waysRest(voice, ways);
   return (
     <>
-      <List heading={t(heading)} ways={chosen} view={view} isChoice />
-      <List heading={t('explore.provided')} ways={provided} view={view} isChoice={false} />
-      {fixed.length > 0 && <p>{t(isThere ? 'explore.fixedBeside' : 'explore.fixed', { names: labels(fixed) })}</p>}
-      {!isThere && fixed.length === 0 && (
-        <p>{missing.length > 0 ? t('explore.tooMany', { names: labels(missing) }) : t('explore.noWay')}</p>
-      )}
+      {wayParts(ways, assessed).map(it => (
+        <Part key={it.part} {...it} heading={waysHeading(voice, it.part, aim, ways.status)} view={view} aim={aim} />
+      ))}
+      {rest && <p>{rest}</p>}
     </>
   );
 }

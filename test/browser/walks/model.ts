@@ -15,7 +15,9 @@ interface Aside {
   readonly facility: Answers;
   readonly unsure: readonly string[];
   readonly replacedBy: 'link' | 'trial' | 'nothing';
-  /** Below a trial: what had been put aside before it. */
+  /** Whether what stands in their place was changed since. */
+  readonly isEdited?: boolean;
+  /** What had been put aside before it. */
   readonly before?: Aside | undefined;
 }
 
@@ -106,25 +108,44 @@ function untried(model: Model): Model {
   return { ...model, facility: own.facility, unsure: own.unsure, own: own.before };
 }
 
-/** Other answers come, and what is on trial goes; the applicant's own stand aside, the first of several, unless there is nothing to lose. */
+/** Other answers come, and what is on trial goes; what stands is put aside, of several that nobody changed the first, unless there is nothing to lose. */
 function replaced(before: Model, facility: Answers, replacedBy: 'link' | 'nothing'): Model {
   const model = untried(before);
   const { own } = model;
-  const isStillAside = own && (own.replacedBy !== 'nothing' || isEmpty(model.facility));
-  const aside = isStillAside ? own : model;
+  const isWork = !isEmpty(model.facility) && sorted(model.facility) !== sorted(facility);
+  const isUntouched = own?.replacedBy !== 'nothing' && !own?.isEdited;
+  const isStillAside = own && (isUntouched || !isWork);
+  const aside = isStillAside ? own : { ...model, before: own?.replacedBy === 'nothing' ? undefined : own };
   const nothingToLose = isEmpty(aside.facility) || sorted(aside.facility) === sorted(facility);
-  const kept = { facility: aside.facility, unsure: aside.unsure, replacedBy };
-  return { ...model, facility, unsure: [], own: nothingToLose ? undefined : kept };
+  const kept = { facility: aside.facility, unsure: aside.unsure, replacedBy, before: aside.before };
+  return { ...model, facility, unsure: [], own: nothingToLose ? aside.before : kept };
 }
 
-function answered(model: Model, name: string, value: FactValue | undefined, isUnsure = false): Model {
-  const { [name]: _old, ...others } = model.facility;
-  const rest = model.unsure.filter(it => it !== name);
+/** The same with one answer given, or taken back. */
+function withAnswer<T extends Pick<Aside, 'facility' | 'unsure'>>(
+  it: T,
+  name: string,
+  value: FactValue | undefined,
+  isUnsure: boolean,
+): T {
+  const { [name]: _old, ...others } = it.facility;
+  const rest = it.unsure.filter(other => other !== name);
   return {
-    ...model,
+    ...it,
     facility: value === undefined ? others : { ...others, [name]: value },
     unsure: isUnsure ? [...rest, name] : rest,
   };
+}
+
+/** An answer beside a trial is one's own as well, unless it is what is tried; beside a link it is work on that. */
+function answered(model: Model, name: string, value: FactValue | undefined, isUnsure = false): Model {
+  const { own } = model;
+  const edited = (it: Aside | undefined) => it && { ...it, isEdited: true };
+  const one = (it: Answers) => sorted(name in it ? { [name]: it[name] as FactValue } : {});
+  const now = withAnswer(model, name, value, isUnsure);
+  if (own?.replacedBy !== 'trial') return { ...now, own: edited(own) };
+  if (one(own.facility) !== one(model.facility)) return now;
+  return { ...now, own: { ...withAnswer(own, name, value, isUnsure), before: edited(own.before) } };
 }
 
 /** The model after a step, with the browser's history brought up to it. */
@@ -192,7 +213,7 @@ function next(model: Model, { did, hash, refusal }: Seen): Model {
         own: model.own?.before,
       };
     case 'keep':
-      return { ...model, own: model.own?.before };
+      return { ...model, own: model.own?.before && { ...model.own.before, isEdited: true } };
     case 'language':
       return { ...model, language: model.language === 'zh' ? 'en' : 'zh' };
     case 'largeText':
