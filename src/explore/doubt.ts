@@ -3,7 +3,7 @@ import { type Changes, compile, type Decider, type Status } from '../engine/inde
 import type { Facility } from '../facts/index.ts';
 import type { Rule, Rulebook } from '../rulebook/index.ts';
 
-/** Matters, by their ids, of which the doubt moves; and whether there is one about a matter then. */
+/** Matters, by their ids in the rulebook's order, of which the doubt moves; and whether there is one about a matter then. */
 export interface DoubtMoved {
   readonly begins: readonly string[];
   readonly ends: readonly string[];
@@ -22,6 +22,8 @@ interface Doubtful {
   readonly rules: readonly Readings[];
   /** For each place, the rule that it belongs to. */
   readonly owners: readonly Readings[];
+  /** The matters' places in the rulebook, by their ids. */
+  readonly order: ReadonlyMap<string, number>;
 }
 
 /** The rules that have other readings, and each of these as a rule of its own. */
@@ -43,7 +45,8 @@ function doubtfulIn(rulebook: Rulebook): Doubtful {
       owners.push(own, ...readings.map(() => own));
       return own;
     });
-  return { decider: compile({ ...rulebook, rules: decided }), rules, owners };
+  const order = new Map(rulebook.matters.map((it, at) => [it.id, at]));
+  return { decider: compile({ ...rulebook, rules: decided }), rules, owners, order };
 }
 
 const known = new WeakMap<Rulebook, Doubtful>();
@@ -57,11 +60,13 @@ function doubtfulOf(rulebook: Rulebook): Doubtful {
 
 /** Measures what other answers do to the doubts about one facility. */
 export function doubtAround(rulebook: Rulebook, facility: Facility): (answers: Changes) => DoubtMoved {
-  const { decider, rules, owners } = doubtfulOf(rulebook);
+  const doubtful = doubtfulOf(rulebook);
+  const { decider, rules, owners } = doubtful;
   const { statuses, changes } = decider.around(facility);
   const isDoubted = ({ at, others }: Readings, status: (at: number) => Status | undefined) =>
     others.some(it => status(it) !== status(at));
   const now = (at: number) => statuses[at];
+  const { order } = doubtful;
   const counts = new Map<string, number>();
   for (const it of rules) if (isDoubted(it, now)) counts.set(it.matter, (counts.get(it.matter) ?? 0) + 1);
 
@@ -73,7 +78,7 @@ export function doubtAround(rulebook: Rulebook, facility: Facility): (answers: C
       if (by !== 0) moved.set(rule.matter, (moved.get(rule.matter) ?? 0) + by);
     }
     const before = (matter: string) => counts.get(matter) ?? 0;
-    const all = [...moved];
+    const all = [...moved].sort(([one], [other]) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     return {
       begins: all.filter(([it, by]) => before(it) === 0 && by > 0).map(([it]) => it),
       ends: all.filter(([it, by]) => before(it) > 0 && before(it) + by === 0).map(([it]) => it),

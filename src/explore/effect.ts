@@ -28,68 +28,88 @@ export interface Effect {
 /** Measures what other answers do to one facility. */
 export type EffectOf = (answers: Changes) => Effect;
 
-/** How many rules of a matter apply, and how many are open. */
-interface Tally {
-  applies: number;
-  open: number;
+/** How many rules of each matter apply, and how many are open; by the matters' places in the rulebook. */
+interface Tallies {
+  readonly applies: Int16Array;
+  readonly open: Int16Array;
 }
 
-function tallied(tallies: Map<string, Tally>, matter: string): Tally {
-  const known = tallies.get(matter) ?? { applies: 0, open: 0 };
-  tallies.set(matter, known);
-  return known;
+function talliesFor({ matters }: Rulebook): Tallies {
+  return { applies: new Int16Array(matters.length), open: new Int16Array(matters.length) };
 }
 
-function counted(tally: Tally, status: Status, by: number): void {
-  if (status !== 'doesNotApply') tally[status] += by;
+function count(tallies: Tallies, matter: number, status: Status, by: number): void {
+  if (status !== 'doesNotApply') tallies[status][matter] = (tallies[status][matter] ?? 0) + by;
+}
+
+/** Where a matter stands on its rules. */
+function standing(applies: number, open: number): Status {
+  return applies > 0 ? 'applies' : open > 0 ? 'open' : 'doesNotApply';
 }
 
 /** Into which list of an effect a matter belongs. */
-function moveOf(before: Tally, then: Tally): 'gains' | 'losses' | 'ruledOut' | 'opened' | 'reasoned' {
-  if (before.applies > 0 !== then.applies > 0) return then.applies > 0 ? 'gains' : 'losses';
-  if (then.applies > 0 || before.open > 0 === then.open > 0) return 'reasoned';
-  return then.open > 0 ? 'opened' : 'ruledOut';
+function moveOf(before: Status, then: Status): 'gains' | 'losses' | 'ruledOut' | 'opened' | 'reasoned' {
+  if (before === then) return 'reasoned';
+  if (then === 'applies') return 'gains';
+  if (before === 'applies') return 'losses';
+  return then === 'open' ? 'opened' : 'ruledOut';
+}
+
+const known = new WeakMap<Rulebook, Int32Array>();
+
+/** For each rule the place of its matter; worked out once for each rulebook. */
+function placesOfMatters(rulebook: Rulebook): Int32Array {
+  const before = known.get(rulebook);
+  if (before) return before;
+  const places = new Map(rulebook.matters.map((it, at) => [it.id, at]));
+  const found = Int32Array.from(rulebook.rules, it => places.get(it.matter) ?? 0);
+  known.set(rulebook, found);
+  return found;
 }
 
 export function effectsAround(rulebook: Rulebook, decider: Decider, facility: Facility): EffectOf {
-  const { matters, rules } = rulebook;
+  const { matters } = rulebook;
   const { statuses, changes } = decider.around(facility);
   const doubtOf = doubtAround(rulebook, facility);
-  const standing = new Map<string, Tally>();
-  rules.forEach((rule, at) => {
-    counted(tallied(standing, rule.matter), statuses[at] ?? 'doesNotApply', 1);
+  const matterOf = placesOfMatters(rulebook);
+  const now = talliesFor(rulebook);
+  statuses.forEach((status, at) => {
+    count(now, matterOf[at] ?? 0, status, 1);
   });
-  const order = new Map(matters.map((it, at) => [it.id, at]));
-  const inOrder = (some: Iterable<string>) => [...some].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const moved = talliesFor(rulebook);
 
   return answers => {
-    const moved = new Map<string, Tally>();
     const found = changes(answers);
+    const touched = new Set<number>();
     for (const { at, from, to } of found) {
-      const tally = tallied(moved, rules[at]?.matter ?? '');
-      counted(tally, from, -1);
-      counted(tally, to, 1);
+      const matter = matterOf[at] ?? 0;
+      touched.add(matter);
+      count(moved, matter, from, -1);
+      count(moved, matter, to, 1);
     }
-    const parted = { gains: [], losses: [], ruledOut: [], opened: [], reasoned: [] } as Record<
+    const effect = { gains: [], losses: [], ruledOut: [], opened: [], reasoned: [] } as Record<
       ReturnType<typeof moveOf>,
       string[]
     >;
     const uncertain: string[] = [];
-    for (const matter of inOrder(moved.keys())) {
-      const before = tallied(standing, matter);
-      const by = tallied(moved, matter);
-      const then = { applies: before.applies + by.applies, open: before.open + by.open };
-      const move = moveOf(before, then);
-      parted[move].push(matter);
-      if (move === 'losses' && then.open > 0) uncertain.push(matter);
+    for (const at of [...touched].sort((a, b) => a - b)) {
+      const [applies = 0, open = 0] = [now.applies[at], now.open[at]];
+      const then = standing(applies + (moved.applies[at] ?? 0), open + (moved.open[at] ?? 0));
+      const move = moveOf(standing(applies, open), then);
+      const id = matters[at]?.id ?? '';
+      effect[move].push(id);
+      if (move === 'losses' && then === 'open') uncertain.push(id);
+      moved.applies[at] = 0;
+      moved.open[at] = 0;
     }
     const { begins, ends, isThen } = doubtOf(answers);
-    const doubted = inOrder(new Set([...begins, ...parted.gains.filter(isThen)]));
-    return { ...parted, uncertain, doubted, undoubted: inOrder(ends), changes: found };
+    const inDoubt = new Set([...begins, ...effect.gains.filter(isThen)]);
+    const doubted = inDoubt.size > begins.length ? matters.map(it => it.id).filter(it => inDoubt.has(it)) : begins;
+    return { ...effect, uncertain, doubted, undoubted: ends, changes: found };
   };
 }
 
-/** How many matters begin or cease to apply, and how many move at all. */
+/** How many matters begin or cease to apply, and how many move at all, or come into doubt or out of it. */
 export function weight({ gains, losses, ruledOut, opened, doubted, undoubted }: Effect): {
   readonly applying: number;
   readonly moving: number;

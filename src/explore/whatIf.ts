@@ -20,9 +20,11 @@ export function choosable({ vocabulary }: Rulebook, facility: Facility): readonl
 }
 
 /** What moves most matters to apply or not before what moves most of them at all, and that before what changes most rules. */
-function byWeight(one: Effect, other: Effect): number {
-  const [a, b] = [weight(one), weight(other)];
-  return b.applying - a.applying || b.moving - a.moving || other.changes.length - one.changes.length;
+function inOrder(all: readonly Alternative[]): readonly Alternative[] {
+  return all
+    .map(it => ({ it, ...weight(it) }))
+    .sort((a, b) => b.applying - a.applying || b.moving - a.moving || b.it.changes.length - a.it.changes.length)
+    .map(({ it }) => it);
 }
 
 /** Of numbers that do the same only the nearest to the answer; none that does nothing. */
@@ -41,8 +43,8 @@ export function whatIf(
   facts: readonly Fact[] = choosable(rulebook, facility),
 ): readonly Alternative[] {
   const effectOf = effectsAround(rulebook, decider, facility);
-  return facts
-    .flatMap(fact => {
+  return inOrder(
+    facts.flatMap(fact => {
       const before = facility[fact.name];
       const found = alternatives(rulebook, facility, fact).map(value => ({
         fact,
@@ -50,6 +52,6 @@ export function whatIf(
         ...effectOf({ [fact.name]: value }),
       }));
       return fact.type === 'int' && typeof before === 'number' ? telling(found, before) : found;
-    })
-    .sort(byWeight);
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 /** Which answers no longer matter after a change? They are kept, and named. */
-import { agree, type Decider } from '../engine/index.ts';
+import { agree, type Decider, type Decision } from '../engine/index.ts';
 import type { Facility } from '../facts/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 
@@ -12,7 +12,10 @@ export function idleAnswers(rulebook: Rulebook, decider: Decider, facility: Faci
     if (changes({ [name]: undefined }).length > 0) return false;
     const { [name]: _answer, ...others } = facility;
     const without = decider.decide(others);
-    return agree(now, without).length === 0;
+    // Most decisions are the very same ones, handed out again.
+    const differing = now.flatMap((it, at) => (it === without[at] ? [] : [at]));
+    const of = (decisions: readonly Decision[]) => differing.flatMap(at => decisions[at] ?? []);
+    return agree(of(now), of(without)).length === 0;
   };
   return rulebook.vocabulary.facts
     .map(it => it.name)

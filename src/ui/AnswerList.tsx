@@ -1,5 +1,5 @@
 /** What have I answered, what not, and how do I change it? */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameAnswer } from '../facts/index.ts';
 import { idleAnswers } from '../questionnaire/index.ts';
@@ -8,6 +8,17 @@ import { useAssessment } from './AssessmentProvider.tsx';
 import { decider, rulebook } from './corpus.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 import { useVoice } from './useVoice.ts';
+
+/** The words of a link to a question; drawn once, as every answer gives each link another address. */
+const LinkWords = memo(function LinkWords({ isGiven, label }: { readonly isGiven: boolean; readonly label: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t(isGiven ? 'answers.change' : 'answers.give')}
+      <span className="hidden">{t('answers.of', { label })}</span>
+    </>
+  );
+});
 
 export function AnswerList() {
   const { facility, assessed, unsure, own, startAgain, href } = usePlan();
@@ -47,8 +58,7 @@ export function AnswerList() {
             </dd>
             <dd className="change">
               <a href={change(fact.name)}>
-                {t('answers.change')}
-                <span className="hidden">{t('answers.of', { label: fact.label[voice.language] })}</span>
+                <LinkWords isGiven label={fact.label[voice.language]} />
               </a>
             </dd>
           </div>
@@ -64,8 +74,7 @@ export function AnswerList() {
                 <dd className="blank">{t(unsure.includes(fact.name) ? 'answers.unsure' : 'answers.blank')}</dd>
                 <dd className="change">
                   <a href={change(fact.name)}>
-                    {t('answers.give')}
-                    <span className="hidden">{t('answers.of', { label: fact.label[voice.language] })}</span>
+                    <LinkWords isGiven={false} label={fact.label[voice.language]} />
                   </a>
                 </dd>
               </div>

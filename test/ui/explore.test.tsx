@@ -198,6 +198,9 @@ describe('several answers to one question', () => {
     await user.click(alliance);
     await user.click(within(cooperation).getByRole('button', { name: /^参加或牵头医联体/ }));
     expect(within(cooperation).getAllByRole('button', { pressed: true })).toHaveLength(2);
+    const trial = screen.getByText(zh('explore.trying')).closest('section');
+    expect(trial).toHaveTextContent('组建专科联盟');
+    expect(trial).not.toHaveTextContent('就不适用');
     expect(screen.getByText(/^试看中——/)).toHaveTextContent('合作安排：专科联盟、参加或牵头医联体');
     for (const it of within(cooperation).getAllByRole('button', { pressed: true })) await user.click(it);
     expect(screen.queryByText(/^试看中——/)).toBeNull();

@@ -1,5 +1,5 @@
 /** What would every other answer do: to the choices made, and to the questions still open? */
-import { Fragment, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Alternative, isIdle, placesLike, weight, whatIf } from '../../explore/index.ts';
 import { type Facility, type Fact, type FactValue, sameAnswer } from '../../facts/index.ts';
@@ -128,11 +128,15 @@ function Answers({ fact, alternatives, trial }: AnswersProps) {
   );
 }
 
-/** What is said of a question beside its name: the answer there is, and how much hangs on it. */
-function QuestionTitle({ fact, most, trial }: Pick<Question, 'fact' | 'most'> & { readonly trial: TrialOfAnswers }) {
+interface TitleProps extends Pick<Question, 'fact' | 'most'> {
+  /** The applicant's own answer. */
+  readonly value: FactValue | undefined;
+}
+
+/** What is said of a question beside its name: the answer there is, and how much hangs on it. None of it moves with what is tried. */
+const QuestionTitle = memo(function QuestionTitle({ fact, most, value }: TitleProps) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const value = trial.base[fact.name];
   const weighs = fact.type === 'division' ? t('explore.otherDocuments') : t('explore.most', { count: most });
   return (
     <span>
@@ -141,7 +145,7 @@ function QuestionTitle({ fact, most, trial }: Pick<Question, 'fact' | 'most'> & 
       {most > 0 && <span className="meta"> {weighs}</span>}
     </span>
   );
-}
+});
 
 function QuestionEntry({ fact, telling, minor, idle, most, trial }: Question & { readonly trial: TrialOfAnswers }) {
   const { t } = useTranslation();
@@ -149,7 +153,7 @@ function QuestionEntry({ fact, telling, minor, idle, most, trial }: Question & {
   const { href } = usePlan();
   const names = idle.map(it => answerName(voice, fact, it.value)).join(t('results.listComma'));
   return (
-    <Folded title={<QuestionTitle fact={fact} most={most} trial={trial} />}>
+    <Folded title={<QuestionTitle fact={fact} most={most} value={trial.base[fact.name]} />}>
       {() => (
         <>
           {fact.type === 'set' && <p className="meta">{t('explore.members')}</p>}

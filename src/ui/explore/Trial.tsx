@@ -11,8 +11,13 @@ import { useTrial } from './useTrial.ts';
 export function Trial() {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { assessed, tried } = useTrial();
+  const { assessed, base, tried } = useTrial();
   const effectOf = useMemo(() => effectsAround(rulebook, decider, assessed), [assessed]);
+  const all = effectOf(tried);
+  // More members may be chosen of a set that is not answered: what one alone rules out, it does not rule out.
+  const sets = Object.keys(tried).filter(it => Array.isArray(tried[it]) && tried[it].length > 0 && !(it in base));
+  const alone = new Set(sets.flatMap(it => effectOf({ [it]: tried[it] }).ruledOut));
+  const effect = { ...all, ruledOut: all.ruledOut.filter(it => !alone.has(it)) };
   return (
     <div role="status">
       {Object.keys(tried).length > 0 && (
@@ -20,7 +25,7 @@ export function Trial() {
           <p>
             <b>{t('explore.trying')}</b>
           </p>
-          <EffectList lines={effectLines(voice, effectOf(tried), 'location' in tried)} />
+          <EffectList lines={effectLines(voice, effect, 'location' in tried)} />
         </section>
       )}
     </div>

@@ -19,12 +19,13 @@ export function useTrial(): TrialOfAnswers {
   const { facility, assessed, own, tryOut, takeBack } = usePlan();
   const isTrial = own?.replacedBy === 'trial';
   const base = isTrial ? own.facility : facility;
+  const assessedBase = useMemo(() => ({ asOf: assessed.asOf ?? '', ...base }), [assessed.asOf, base]);
   return useMemo(() => {
     const names = [...new Set([...Object.keys(facility), ...Object.keys(base)])];
     const differing = names.filter(it => !sameAnswer(facility[it], base[it]));
     return {
       base,
-      assessed: { asOf: assessed.asOf ?? '', ...base },
+      assessed: assessedBase,
       tried: Object.fromEntries(differing.map(it => [it, facility[it]])),
       tryAnswer(fact, value) {
         if (sameAnswer(value, facility[fact])) return;
@@ -35,5 +36,5 @@ export function useTrial(): TrialOfAnswers {
         startTransition(() => (back ? takeBack() : tryOut(then)));
       },
     };
-  }, [isTrial, base, facility, assessed.asOf, tryOut, takeBack]);
+  }, [isTrial, base, assessedBase, facility, tryOut, takeBack]);
 }

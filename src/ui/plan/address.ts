@@ -124,20 +124,44 @@ export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
   };
 }
 
+/** Parameters as they stand in an address, with commas plain to read. */
+function query(parameters: readonly (readonly [string, string])[]): string {
+  return new URLSearchParams(parameters.map(it => [...it])).toString().replaceAll('%2C', ',');
+}
+
+function written(answers: Facility, prefix = ''): readonly (readonly [string, string])[] {
+  return Object.entries(answers).map(([name, value]) => [`${prefix}${name}`, toText(value)]);
+}
+
+const known = new WeakMap<Facility, string>();
+
+/** The answers of a facility; a page has many links with the same ones. */
+function answersQuery(facility: Facility): string {
+  const said = known.get(facility) ?? query(written(facility));
+  known.set(facility, said);
+  return said;
+}
+
+/** The plans side by side, each under its letter. */
+function plansQuery(compared: readonly NamedPlan[]): string {
+  return query(
+    compared
+      .slice(0, letters.length)
+      .flatMap((it, at) => [
+        [`${letters[at]}.name`, it.name.slice(0, longestName)] as const,
+        ...written(it.facility, `${letters[at]}.`),
+      ]),
+  );
+}
+
 /** The fragment that opens the same page with the same answers. Chinese is the default and not written. */
 export function writeAddress(place: Place, facility: Facility, language: Language): string {
   const path = [place.page === 'start' ? '' : place.page, place.question ?? ''].filter(Boolean).join('/');
-  const written = (answers: Facility, prefix = '') =>
-    Object.entries(answers).map(([name, value]) => [`${prefix}${name}`, toText(value)]);
-  const plans = (place.compared ?? [])
-    .slice(0, letters.length)
-    .flatMap((it, at) => [
-      [`${letters[at]}.name`, it.name.slice(0, longestName)],
-      ...written(it.facility, `${letters[at]}.`),
-    ]);
-  const parameters = new URLSearchParams(place.page === 'compare' ? plans : written(facility));
-  if (place.page === 'places' && place.among) parameters.set('in', place.among.join());
-  if (language !== 'zh') parameters.set('lang', language);
-  const query = parameters.toString().replaceAll('%2C', ',');
-  return `#/${path}${query && `?${query}`}`;
+  const parameters = [
+    place.page === 'compare' ? plansQuery(place.compared ?? []) : answersQuery(facility),
+    place.page === 'places' && place.among ? query([['in', place.among.join()]]) : '',
+    language === 'zh' ? '' : query([['lang', language]]),
+  ];
+  const all = parameters.filter(Boolean).join('&');
+  return `#/${path}${all && `?${all}`}`;
 }
