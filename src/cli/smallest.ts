@@ -82,8 +82,8 @@ export async function smallest(
   }
   // What rests on more than the applicant's choice is no change that could be made, so it is only said.
   for (const line of partLines(voice, asked, ['provided'])) outside.warn(line);
-  const exported = ways.chosen.map(({ set, gains, losses, uncertain, ruledOut, opened, contested }) => ({
-    ...{ set, gains, losses, uncertain, ruledOut, opened },
+  const exported = ways.chosen.map(({ contested, changes: _changes, ...way }) => ({
+    ...way,
     ...(contested && { contested }),
   }));
   await outside.print(`${JSON.stringify(exported, null, 2)}\n`);
