@@ -75,7 +75,10 @@ describe('a refused answer', () => {
       for (const voice of [zh, en])
         expect(plainFaultText(voice, it)).not.toMatch(/bedCount|profitStatus|services|nonprofit/);
     expect(plainFaultText(zh, fault('floor', '3'))).toContain('“floor”');
-    expect(plainFaultText(en, fault('location', '1'))).toContain('GB/T 2260');
+    expect(plainFaultText(en, fault('location', '1'))).toContain('a six-digit code of a place (GB/T 2260)');
+    expect(plainFaultText(zh, fault('location', '1'))).toMatch(/可以填：六位的行政区划代码.*500104（大渡口区）/);
+    expect(plainFaultText(zh, fault('location', '重庆市渝中区'))).toContain('您要写的是“500103”吗？');
+    expect(faultText(en, fault('location', 'Dadukou District'))).toContain('Did you mean “500104”?');
     expect(plainFaultText(zh, { code: 'notAllowed', fact: 'lang', value: 'fr', allowed: 'zh, en' })).toContain(
       'zh, en',
     );

@@ -80,6 +80,58 @@ describe('plans', () => {
   });
 });
 
+describe('keeping plans', () => {
+  it('leaves the focus where it was, or leads it to where things go on', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    await keep(user, '甲');
+    expect(screen.getByRole('button', { name: zh('compare.keep') })).toHaveFocus();
+    await user.click(within(entry('甲')).getByRole('button', { name: /^改名/ }));
+    const field = screen.getByRole('textbox', { name: zh('compare.newName') });
+    expect(field).toHaveFocus();
+    await user.type(field, '乙{Enter}');
+    expect(plans()).toEqual(['甲乙']);
+    expect(screen.getByText(zh('compare.keptPlans', { number: 1 }))).toHaveFocus();
+    await user.click(within(entry('甲乙')).getByRole('button', { name: /^删除/ }));
+    expect(screen.getByText(zh('compare.keptPlans', { number: 0 }))).toHaveFocus();
+  });
+
+  it('warns before other answers take a kept plan’s place, and offers the name of the plan that is worked on', async () => {
+    const user = openPage(`#/compare?${eye}`);
+    await keep(user, '甲');
+    expect(screen.queryByText(zh('compare.willReplace', { name: '甲' }))).toBeNull();
+    await user.click(within(entry('甲')).getByRole('button', { name: /^打开/ }));
+    window.location.hash = '#/check/bedCount';
+    const beds = await screen.findByRole('textbox', {}, { timeout: 9000 });
+    await user.clear(beds);
+    await user.type(beds, '19');
+    await user.click(screen.getByRole('button', { name: /^保存/ }));
+    window.location.hash = '#/compare';
+    expect(await screen.findByRole('textbox', { name: zh('compare.name') }, { timeout: 9000 })).toHaveValue('甲');
+    expect(screen.getByText(zh('compare.willReplace', { name: '甲' }))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: zh('compare.keep') }));
+    expect(entry('甲')).toHaveTextContent('19 张床');
+  }, 30_000);
+});
+
+describe('the day of a comparison', () => {
+  it('is today for everybody who opens it, whatever day one’s own plan is assessed on', () => {
+    window.localStorage.setItem(
+      'private-medical-policy-check',
+      JSON.stringify({ facility: { location: '500104', asOf: '2016-01-01' } }),
+    );
+    openPage(`#/compare?${two}`);
+    expect(screen.getByText(/以 2026年11月21日 为准/)).toBeVisible();
+    expect(row('环境影响评价')).toEqual(['● 适用 应当 有不同读法', '– 不适用']);
+  });
+
+  it('is told for each plan where they have different ones', () => {
+    openPage(`#/compare?${two}&a.asOf=2016-01-01`);
+    const [one, other] = document.querySelectorAll('.heads li');
+    expect(one).toHaveTextContent(/2016年1月1日.*文件那时还没有施行/);
+    expect(other).toHaveTextContent('2026年11月21日');
+  });
+});
+
 describe('plans side by side', () => {
   it('from a link show what differs first, are no plans of one’s own until kept, and leave one’s answers alone', async () => {
     const user = openPage(`#/compare?${two}`);

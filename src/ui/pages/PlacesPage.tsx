@@ -9,6 +9,7 @@ import type { Column } from '../compare/Heads.tsx';
 import { Ways } from '../compare/Ways.tsx';
 import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { useFocusNext } from '../useFocusNext.ts';
 import { useVoice } from '../useVoice.ts';
 
 const covered = rulebook.divisions.filter(
@@ -19,6 +20,7 @@ function Choice({ places, usual }: { readonly places: readonly string[]; readonl
   const { t } = useTranslation();
   const voice = useVoice();
   const { putAmong } = usePlan();
+  const focusNext = useFocusNext();
   const offered = [...new Set([...usual, ...places])];
   const others = covered.filter(it => !offered.includes(it.code));
   return (
@@ -29,7 +31,11 @@ function Choice({ places, usual }: { readonly places: readonly string[]; readonl
           <input
             type="checkbox"
             checked={places.includes(code)}
-            onChange={event => putAmong(event.target.checked ? [...places, code] : places.filter(it => it !== code))}
+            onChange={event => {
+              putAmong(event.target.checked ? [...places, code] : places.filter(it => it !== code));
+              // A place that was added goes with its box.
+              if (!event.target.checked && !usual.includes(code)) focusNext('.choose select');
+            }}
           />
           <span>{placeName(voice, code)}</span>
         </label>
