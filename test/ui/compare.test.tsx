@@ -105,6 +105,8 @@ describe('keeping plans', () => {
     await user.clear(beds);
     await user.type(beds, '19');
     await user.click(screen.getByRole('button', { name: /^保存/ }));
+    // The way back is the browser's own and takes its time.
+    await vi.waitFor(() => expect(window.location.hash).toContain('#/results'), { timeout: 9000 });
     window.location.hash = '#/compare';
     expect(await screen.findByRole('textbox', { name: zh('compare.name') }, { timeout: 9000 })).toHaveValue('甲');
     expect(screen.getByText(zh('compare.willReplace', { name: '甲' }))).toBeVisible();
