@@ -5,9 +5,6 @@ import {
   type Cell,
   type ComparisonRow,
   comparison,
-  comparisonMarkdown,
-  comparisonTable,
-  csvLines,
   deadlinesText,
   marks,
   reasonText,
@@ -21,7 +18,7 @@ import { usePlan } from '../plan/PlanProvider.tsx';
 import { Chinese } from '../results/Chinese.tsx';
 import { TagMark } from '../results/ModalityTag.tsx';
 import { useVoice } from '../useVoice.ts';
-import { download } from './download.ts';
+import { Exports } from './Exports.tsx';
 import { type Column, Heads } from './Heads.tsx';
 
 interface GridProps {
@@ -120,37 +117,6 @@ function Silence({ columns, rows, isAll }: RowsProps & { readonly isAll: boolean
         })}
       </div>
     </section>
-  );
-}
-
-interface ExportsProps extends RowsProps {
-  readonly file: string;
-  readonly heading: string;
-  readonly isPart: boolean;
-}
-
-/** `isPart`: only what differs. */
-function Exports({ columns, rows, file, heading, isPart }: ExportsProps) {
-  const { t } = useTranslation();
-  const voice = useVoice();
-  const { world } = usePlan();
-  const name = isPart ? t('compare.filePart', { file }) : file;
-  const csv = () => download(world.window, `${name}.csv`, 'text/csv', csvLines(comparisonTable(voice, columns, rows)));
-  const markdown = () =>
-    download(world.window, `${name}.md`, 'text/markdown', comparisonMarkdown(voice, heading, columns, rows));
-  return (
-    <p className="exports">
-      <button type="button" className="quiet" onClick={csv}>
-        {t('compare.csv')}
-      </button>
-      <button type="button" className="quiet" onClick={markdown}>
-        {t('compare.markdown')}
-      </button>
-      <button type="button" className="quiet" onClick={() => world.window.print()}>
-        {t('compare.print')}
-      </button>
-      <small>{t(isPart ? 'compare.filesPart' : 'compare.printOpen')}</small>
-    </p>
   );
 }
 

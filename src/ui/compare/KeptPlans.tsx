@@ -1,96 +1,14 @@
 /** Which plans are kept on this device, and what can be done with each? */
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sameFacility } from '../../facts/index.ts';
 import { planTitle } from '../../report/index.ts';
 import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { letters, longestName, type NamedPlan } from '../plan/plans.ts';
+import { letters, type NamedPlan } from '../plan/plans.ts';
 import { useFocusNext } from '../useFocusNext.ts';
 import { useVoice } from '../useVoice.ts';
-
-interface NameFormProps {
-  readonly first: string;
-  readonly label: string;
-  readonly action: string;
-  /** Whether it is what one comes here for. */
-  readonly isMain?: boolean;
-  /** What to say of a name before it is given. */
-  readonly warning?: (name: string) => string | undefined;
-  readonly onName: (name: string) => void;
-}
-
-function NameForm({ first, label, action, isMain = false, warning, onName }: NameFormProps) {
-  const [name, setName] = useState(first);
-  const [offered, setOffered] = useState(first);
-  const id = useId();
-  if (offered !== first) {
-    // The name on offer has moved on; the form stays, and with it the focus.
-    setOffered(first);
-    setName(first);
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (name.trim()) onName(name.trim());
-  };
-  const warned = warning?.(name.trim());
-  return (
-    <form className="name" onSubmit={submit}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={name}
-        maxLength={longestName}
-        aria-describedby={warned ? `${id}-warning` : undefined}
-        onChange={event => setName(event.target.value)}
-      />
-      <button type="submit" className={isMain ? 'button' : 'quiet'}>
-        {action}
-      </button>
-      {warned && (
-        <p className="meta" id={`${id}-warning`}>
-          {warned}
-        </p>
-      )}
-    </form>
-  );
-}
-
-/** Keeps the answers as they stand under a name; the same name puts them in the place of what was kept. */
-function KeepNow() {
-  const { t } = useTranslation();
-  const { facility, plans, compared = [], workedOn, own, changePlans } = usePlan();
-  const [said, setSaid] = useState({ key: 'compare.kept', name: '' });
-  if (Object.keys(facility).length === 0) return null;
-  const all = [...plans, ...compared];
-  const isFree = (number: number) => !all.some(it => it.name === t('compare.planNumber', { number }));
-  const free = [...all, undefined].findIndex((_, at) => isFree(at + 1)) + 1;
-  const worked = plans.find(it => it.name === workedOn && !sameFacility(it.facility, facility));
-  const first = worked?.name ?? t('compare.planNumber', { number: free });
-  const warning = (name: string) => {
-    const old = plans.find(it => it.name === name);
-    return old && !sameFacility(old.facility, facility) ? t('compare.willReplace', { name }) : undefined;
-  };
-  const keep = (name: string) => {
-    setSaid({ key: plans.some(it => it.name === name) ? 'compare.replaced' : 'compare.kept', name });
-    changePlans({ type: 'keepPlan', plan: { name, facility } });
-  };
-  return (
-    <>
-      <NameForm
-        first={first}
-        label={t(own?.replacedBy === 'trial' ? 'compare.nameTrial' : 'compare.name')}
-        action={t('compare.keep')}
-        isMain
-        warning={warning}
-        onName={keep}
-      />
-      <p className="meta" role="status">
-        {plans.some(it => it.name === said.name) && t(said.key, { name: said.name })}
-      </p>
-    </>
-  );
-}
+import { KeepNow } from './KeepNow.tsx';
+import { NameForm } from './NameForm.tsx';
 
 /** `onGone`: it is no longer there under its name, and the focus goes elsewhere. */
 function Entry({ plan, onGone }: { readonly plan: NamedPlan; readonly onGone: () => void }) {
