@@ -18,7 +18,7 @@ export interface Effect {
   readonly opened: readonly string[];
   /** They stand as before, but not by the same rules. */
   readonly reasoned: readonly string[];
-  /** Another reading of the texts says otherwise then: of those gained, and of those of which none did before. */
+  /** Another reading of the texts says otherwise then: of all the others here, and of those of which none did before. */
   readonly doubted: readonly string[];
   /** Another reading said otherwise, and none does then. */
   readonly undoubted: readonly string[];
@@ -103,7 +103,8 @@ export function effectsAround(rulebook: Rulebook, decider: Decider, facility: Fa
       moved.open[at] = 0;
     }
     const { begins, ends, isThen } = doubtOf(answers);
-    const inDoubt = new Set([...begins, ...effect.gains.filter(isThen)]);
+    const { gains, losses, ruledOut, opened } = effect;
+    const inDoubt = new Set([...begins, ...[...gains, ...losses, ...ruledOut, ...opened].filter(isThen)]);
     const doubted = inDoubt.size > begins.length ? matters.map(it => it.id).filter(it => inDoubt.has(it)) : begins;
     return { ...effect, uncertain, doubted, undoubted: ends, changes: found };
   };

@@ -1,5 +1,5 @@
 /** How does one say what other answers gain, lose and change? */
-import type { Kind, Modality } from '../rulebook/index.ts';
+import type { Kind, Matter, Modality } from '../rulebook/index.ts';
 import type { Voice } from './voice.ts';
 
 /** Kinds whose gain is one to the applicant; of the others a gain is something more to do. */
@@ -30,13 +30,18 @@ interface Parted {
   readonly redLines: readonly string[];
 }
 
+/** The title of a matter, and that it is in doubt where it is. */
+function titleOf({ language, words }: Voice, { id, title }: Matter, { doubted }: Moved): string {
+  return doubted.includes(id) ? words('explore.inDoubt', { title: title[language] }) : title[language];
+}
+
 /** `inQuestion`: the rules by which they begin or cease to apply. */
-function parted({ rulebook, language }: Voice, matters: readonly string[], inQuestion: readonly string[]): Parted {
+function parted(voice: Voice, effect: Moved, matters: readonly string[], inQuestion: readonly string[]): Parted {
+  const { rulebook } = voice;
   const found = rulebook.matters.filter(it => matters.includes(it.id));
   const rules = rulebook.rules.filter(it => inQuestion.includes(it.id));
-  // What a text merely states has no force of its own.
   const isOnly = (matter: string, modalities: readonly Modality[]) => {
-    const own = rules.filter(it => it.matter === matter && it.modality !== 'state');
+    const own = rules.filter(it => it.matter === matter);
     return own.length > 0 && own.every(it => modalities.includes(it.modality));
   };
   const partOf = ({ id, kind }: (typeof found)[number]): keyof Parted => {
@@ -44,7 +49,7 @@ function parted({ rulebook, language }: Voice, matters: readonly string[], inQue
     if (!welcome.includes(kind)) return isOnly(id, ['may']) ? 'options' : 'demands';
     return kind === 'benefit' && isOnly(id, soft) ? 'directions' : 'advantages';
   };
-  const titles = (part: keyof Parted) => found.filter(it => partOf(it) === part).map(it => it.title[language]);
+  const titles = (part: keyof Parted) => found.filter(it => partOf(it) === part).map(it => titleOf(voice, it, effect));
   return {
     advantages: titles('advantages'),
     directions: titles('directions'),
@@ -67,14 +72,14 @@ function line(voice: Voice, key: string, titles: readonly string[]): readonly st
   return [voice.words(key, { count: titles.length, titles: titles.join(voice.words('results.semicolon')) })];
 }
 
-function titlesOf({ rulebook, language }: Voice, matters: readonly string[]): readonly string[] {
-  return rulebook.matters.filter(it => matters.includes(it.id)).map(it => it.title[language]);
+function titlesOf(voice: Voice, effect: Moved, matters: readonly string[]): readonly string[] {
+  return voice.rulebook.matters.filter(it => matters.includes(it.id)).map(it => titleOf(voice, it, effect));
 }
 
 /** In another place other documents speak: of what they do not mention nothing is said, least of all that it ends or is allowed. */
 function elsewhereLines(voice: Voice, effect: Moved): readonly string[] {
-  const there = parted(voice, effect.gains, beginning(effect));
-  const here = parted(voice, effect.losses, ceasing(effect));
+  const there = parted(voice, effect, effect.gains, beginning(effect));
+  const here = parted(voice, effect, effect.losses, ceasing(effect));
   return [
     ...line(voice, 'explore.elsewhereGained', there.advantages),
     ...line(voice, 'explore.elsewhereDirections', there.directions),
@@ -88,12 +93,18 @@ function elsewhereLines(voice: Voice, effect: Moved): readonly string[] {
   ];
 }
 
-/** What begins and ceases to apply, advantages before demands; what becomes uncertain and what is settled; where the texts do not agree. */
+/** What begins and ceases to apply, advantages before demands; what becomes uncertain and what is settled; what only comes into doubt or out of it. Each matter once. */
 function hereLines(voice: Voice, effect: Moved): readonly string[] {
-  const { uncertain } = effect;
-  const lost = effect.losses.filter(it => !uncertain.includes(it));
-  const more = parted(voice, effect.gains, beginning(effect));
-  const fewer = parted(voice, lost, ceasing(effect));
+  const { gains, losses, uncertain, ruledOut, opened } = effect;
+  const lost = losses.filter(it => !uncertain.includes(it));
+  const more = parted(voice, effect, gains, beginning(effect));
+  const fewer = parted(voice, effect, lost, ceasing(effect));
+  const moved = new Set([...gains, ...losses, ...ruledOut, ...opened]);
+  const still = (some: readonly string[]) => some.filter(it => !moved.has(it));
+  const [doubted, undoubted] = [still(effect.doubted), still(effect.undoubted)];
+  const reasoned = effect.reasoned.filter(it => !doubted.includes(it) && !undoubted.includes(it));
+  const titles = (some: readonly string[]) => titlesOf(voice, effect, some);
+  const plain = (some: readonly string[]) => titlesOf(voice, { ...effect, doubted: [] }, some);
   return [
     ...line(voice, 'explore.gained', more.advantages),
     ...line(voice, 'explore.lost', fewer.advantages),
@@ -103,14 +114,14 @@ function hereLines(voice: Voice, effect: Moved): readonly string[] {
     ...line(voice, 'explore.optionsDropped', fewer.options),
     ...line(voice, 'explore.redLinesAdded', more.redLines),
     ...line(voice, 'explore.redLinesDropped', fewer.redLines),
-    ...line(voice, 'explore.doubted', titlesOf(voice, effect.doubted)),
-    ...line(voice, 'explore.undoubted', titlesOf(voice, effect.undoubted)),
-    ...line(voice, 'explore.uncertain', titlesOf(voice, uncertain)),
-    ...line(voice, 'explore.opened', titlesOf(voice, effect.opened)),
-    ...line(voice, 'explore.ruledOut', titlesOf(voice, effect.ruledOut)),
+    ...line(voice, 'explore.doubted', plain(doubted)),
+    ...line(voice, 'explore.undoubted', plain(undoubted)),
+    ...line(voice, 'explore.uncertain', titles(uncertain)),
+    ...line(voice, 'explore.opened', titles(opened)),
+    ...line(voice, 'explore.ruledOut', titles(ruledOut)),
     ...line(voice, 'explore.directionsGained', more.directions),
     ...line(voice, 'explore.directionsLost', fewer.directions),
-    ...line(voice, 'explore.reasoned', titlesOf(voice, effect.reasoned)),
+    ...line(voice, 'explore.reasoned', plain(reasoned)),
   ];
 }
 
@@ -118,7 +129,9 @@ function hereLines(voice: Voice, effect: Moved): readonly string[] {
 export function effectLines(voice: Voice, effect: Moved, isElsewhere = false): readonly string[] {
   const lines = isElsewhere ? elsewhereLines(voice, effect) : hereLines(voice, effect);
   if (lines.length > 0) return lines;
-  return [voice.words(effect.changes.length > 0 ? 'explore.elsewhereOpen' : 'explore.nothing')];
+  if (effect.changes.length === 0) return [voice.words('explore.nothing')];
+  // Here every change has its line, unless what it rules out was left out, as of one of several answers.
+  return [voice.words(isElsewhere ? 'explore.elsewhereOpen' : 'explore.nothingByItself')];
 }
 
 /** What other answers do besides what they do to one matter; nothing where that is all. */

@@ -77,11 +77,14 @@ export function matterView(matter: Matter, unordered: readonly RuleView[]): Matt
       statusOrder.indexOf(a.decision.status) - statusOrder.indexOf(b.decision.status) ||
       b.rule.document.inForceFrom.localeCompare(a.rule.document.inForceFrom),
   );
-  const group = groups.find(it => rules.some(view => view.status === it)) ?? 'doesNotApply';
-  const carrying = rules.filter(it => it.status === group);
+  // A rule that would be to one's advantage makes no prize of a matter that has to be gone through.
+  const isPrize = winnable.includes(matter.kind);
+  const standing = ({ status }: RuleView): Group => (status === 'reachable' && !isPrize ? 'doesNotApply' : status);
+  const group = groups.find(it => rules.some(view => standing(view) === it)) ?? 'doesNotApply';
+  const carrying = rules.filter(it => standing(it) === group);
   const speaking = new Set(carrying.map(it => it.rule.document));
   const isFolded = (it: RuleView) =>
-    it.decision.status === 'doesNotApply' && it.status !== group && speaking.has(it.rule.document);
+    it.decision.status === 'doesNotApply' && standing(it) !== group && speaking.has(it.rule.document);
   return {
     matter,
     group,

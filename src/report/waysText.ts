@@ -35,9 +35,16 @@ function nameOf(voice: Voice, name: string, { [name]: value }: Facility): string
   return fact && value !== undefined ? answerName(voice, fact, value) : voice.words('answers.blank');
 }
 
+/** The same of an answer that a way asks for: of a number one of several that would do. */
+function wantedName(voice: Voice, name: string, set: Facility): string {
+  const value = nameOf(voice, name, set);
+  const isNumber = voice.rulebook.vocabulary.byName.get(name)?.type === 'int';
+  return isNumber ? voice.words('explore.suchAs', { value }) : value;
+}
+
 /** The answers between which a way leaves the choice, each by its name. */
 export function wayChoices(voice: Voice, { choice, ways }: Way): readonly string[] {
-  return choice === undefined ? [] : ways.map(it => nameOf(voice, choice, it.set));
+  return choice === undefined ? [] : ways.map(it => wantedName(voice, choice, it.set));
 }
 
 /** The answers of a way, with those that they replace; the choice it leaves at the end: “床位数：19 张（原来：60 张）；主要专科：康复或护理”. `choices`: what to name of it. */
@@ -48,7 +55,7 @@ export function wayText(voice: Voice, facility: Facility, way: Way, choices = wa
     return words(key, { label: labelOf(voice, name), value, was: nameOf(voice, name, facility) }).trim();
   };
   return [
-    ...Object.keys(way.common).map(it => said(it, nameOf(voice, it, way.common))),
+    ...Object.keys(way.common).map(it => said(it, wantedName(voice, it, way.common))),
     ...(way.choice === undefined ? [] : [said(way.choice, alternatives(voice, choices))]),
   ].join(words('results.semicolon'));
 }
@@ -71,7 +78,9 @@ export function waysRest(
       some.map(it => labelOf(voice, it)),
     ),
   });
-  if (fixed.length > 0) return voice.words(isThere ? 'explore.fixedBeside' : 'explore.fixed', names(fixed));
+  // Nobody would choose a day to have another law.
+  const others = fixed.filter(it => voice.rulebook.vocabulary.byName.get(it)?.type !== 'date');
+  if (others.length > 0) return voice.words(isThere ? 'explore.fixedBeside' : 'explore.fixed', names(others));
   if (isThere) return '';
   return missing.length > 0 ? voice.words('explore.tooMany', names(missing)) : voice.words('explore.noWay');
 }

@@ -11,7 +11,7 @@ export interface Assessment {
   readonly decisions: readonly Decision[];
   readonly report: Report;
   readonly open: readonly OpenQuestion[];
-  /** What the last change of answers moved; undefined before there was one. */
+  /** What the last change of answers moved; undefined before there was one, and where other answers were opened or brought back. */
   readonly changes: readonly MovedMatter[] | undefined;
 }
 
@@ -35,13 +35,15 @@ function assess(assessed: Facility, before: Assessment | undefined): Assessment 
 }
 
 export function AssessmentProvider({ children }: { readonly children: ReactNode }) {
-  const { assessed } = usePlan();
-  const last = useRef<Assessment>(undefined);
+  const { assessed, handovers } = usePlan();
+  const last = useRef<{ readonly assessment: Assessment; readonly handovers: number }>(undefined);
   const assessment = useMemo(() => {
     // React may ask twice for the same answers: that is no change.
-    const now = last.current?.report.facility === assessed ? last.current : assess(assessed, last.current);
-    last.current = now;
+    const before = last.current;
+    if (before?.assessment.report.facility === assessed) return before.assessment;
+    const now = assess(assessed, before?.handovers === handovers ? before.assessment : undefined);
+    last.current = { assessment: now, handovers };
     return now;
-  }, [assessed]);
+  }, [assessed, handovers]);
   return <AssessmentContext value={assessment}>{children}</AssessmentContext>;
 }

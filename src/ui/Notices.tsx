@@ -1,6 +1,7 @@
 /** What went wrong or can be taken back? Refused parameters, storage that is closed, answers that were cleared. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sameAnswer } from '../facts/index.ts';
 import { changedText, plainFaultText } from '../report/index.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 import { useVoice } from './useVoice.ts';
@@ -12,6 +13,8 @@ export function Notices() {
   const voice = useVoice();
   const said = useRef<HTMLParagraphElement>(null);
   const replacedBy = own?.replacedBy;
+  const names = Object.keys({ ...facility, ...own?.facility });
+  const differing = own ? names.filter(it => !sameAnswer(own.facility[it], facility[it])).length : 0;
   useEffect(() => {
     // The button that began the trial may be gone; whoever still holds a control keeps their place.
     const { activeElement, body } = world.window.document;
@@ -56,9 +59,11 @@ export function Notices() {
           {t('notice.notSaved')}
         </p>
       )}
-      {own && (
+      {own && page !== 'compare' && (
         <p className="notice own" role="status" tabIndex={-1} ref={said}>
-          {t(`notice.own.${own.replacedBy}`, { tried: changedText(voice, own.facility, facility) })}{' '}
+          {own.replacedBy === 'trial' && differing > 2
+            ? t('notice.own.trialMany', { count: differing })
+            : t(`notice.own.${own.replacedBy}`, { tried: changedText(voice, own.facility, facility) })}{' '}
           <span className="exits">
             {own.replacedBy === 'trial' && page !== 'results' && (
               <a href={href({ page: 'results' })}>{t('notice.seeResults')}</a>

@@ -50,7 +50,8 @@ describe('what if', () => {
           expect(effect.opened).toEqual(moving(['doesNotApply'], ['open']));
           const doubtedThen = doubted(then);
           const ids = rulebook.matters.map(it => it.id);
-          const isNew = (it: string) => !doubtedBefore.has(it) || effect.gains.includes(it);
+          const moves = [...effect.gains, ...effect.losses, ...effect.ruledOut, ...effect.opened];
+          const isNew = (it: string) => !doubtedBefore.has(it) || moves.includes(it);
           expect(effect.doubted).toEqual(ids.filter(it => doubtedThen.has(it) && isNew(it)));
           expect(effect.undoubted).toEqual(ids.filter(it => doubtedBefore.has(it) && !doubtedThen.has(it)));
           const touched = new Set(changes.map(it => rulebook.rules[it.at]?.matter));

@@ -86,6 +86,38 @@ describe('what other answers do, in words', () => {
     ]);
   });
 
+  it('names each matter once, with its doubt beside it', () => {
+    const effect = {
+      ...none,
+      gains: ['environmental-filing'],
+      losses: ['environmental-assessment'],
+      doubted: ['environmental-filing'],
+      undoubted: ['environmental-assessment'],
+    };
+    expect(effectLines(voice('zh'), effect)).toEqual([
+      '新增要办、要守的 1 项：环境影响登记表备案（有不同读法，先问）',
+      '不再要办、要守的 1 项：环境影响评价',
+    ]);
+  });
+
+  it('tells a procedure that the text only allows from one that has to be gone through', () => {
+    const of = (modality: string) =>
+      rulebook.rules.find(it => it.matter === 'environmental-filing' && it.modality === modality)?.id ?? '';
+    const told = (...rules: string[]) =>
+      effectLines(voice('zh'), {
+        ...none,
+        gains: ['environmental-filing'],
+        changes: rules.map(rule => ({ rule, from: 'open', to: 'applies' })),
+      })[0];
+    expect(told(of('may'))).toMatch(/^新增可以办/);
+    expect(told(of('may'), of('state'))).toMatch(/^新增要办、要守/);
+  });
+
+  it('says of one of several answers that it changes nothing by itself, not that the place does', () => {
+    const change = { rule: 'x', from: 'open', to: 'doesNotApply' };
+    expect(effectLines(voice('zh'), { ...none, changes: [change] })).toEqual(['单独选这一项，结论不变']);
+  });
+
   it('never calls an advantage what the rules in question only encourage or explore', () => {
     const soft = rulebook.rules.find(it => it.modality === 'explore' && it.kind === 'benefit');
     const gains = [soft?.matter ?? ''];

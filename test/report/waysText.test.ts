@@ -9,8 +9,8 @@ const none = { chosen: [], provided: [], fixed: [], missing: [] };
 describe('a way', () => {
   it('names each answer, and what it replaces', () => {
     const way = { common: { profitStatus: 'nonprofit', bedCount: 19 }, ways: [{ set: {} }] };
-    expect(wayText(zh, { bedCount: 60 }, way)).toBe('经营性质：非营利性；床位数：19 张（原来：60 张）');
-    expect(wayText(en, { bedCount: 60 }, way)).toBe('Profit status: Non-profit; Beds: 19 beds (was: 60 beds)');
+    expect(wayText(zh, { bedCount: 60 }, way)).toBe('经营性质：非营利性；床位数：例如 19 张（原来：60 张）');
+    expect(wayText(en, { bedCount: 60 }, way)).toBe('Profit status: Non-profit; Beds: such as 19 beds (was: 60 beds)');
   });
 
   it('leaves the choice between several answers at its end', () => {
@@ -29,8 +29,8 @@ describe('what stands above ways', () => {
     expect(heading('certain', 'applies', 'doesNotApply')).toMatch(/^这样改，就适用/);
     expect(heading('certain', 'applies', 'open')).toMatch(/^如果确实这样，就适用/);
     expect(heading('certain', 'doesNotApply', 'open')).toMatch(/^如果确实这样，就确定不适用/);
-    expect(heading('changing', 'applies', 'open')).toBe('改了已经答的，才适用：');
-    expect(heading('changing', 'doesNotApply', 'open')).toBe('改了已经答的，就确定不适用：');
+    expect(heading('changing', 'applies', 'open')).toBe('改成这样，就适用：');
+    expect(heading('changing', 'doesNotApply', 'open')).toBe('改成这样，就确定不适用：');
     expect(heading('contested', 'applies', 'open')).toContain('有不同读法');
     expect(heading('provided', 'applies', 'open')).toContain('您选不了的事实');
   });
@@ -39,10 +39,15 @@ describe('what stands above ways', () => {
 describe('what stands in the way', () => {
   it('is a fact that is not for choosing, whether or not there is another way', () => {
     expect(waysRest(zh, { ...none, fixed: ['facilityType', 'location'] })).toMatch(
-      /^要换掉“所在地、机构类别”|^要换掉“机构类别、所在地”/,
+      /^只有换成别的机构类别、所在地才适用/,
     );
-    expect(waysRest(zh, { ...none, chosen: [1], fixed: ['facilityType'] })).toMatch(/^还有别的办法要换掉“机构类别”/);
-    expect(waysRest(zh, { ...none, provided: [1], fixed: ['facilityType'] })).toMatch(/^还有别的办法/);
+    expect(waysRest(zh, { ...none, chosen: [1], fixed: ['facilityType'] })).toMatch(/^换成别的机构类别也可能行/);
+    expect(waysRest(zh, { ...none, provided: [1], fixed: ['facilityType'] })).toMatch(/^换成别的机构类别/);
+  });
+
+  it('is never the day', () => {
+    expect(waysRest(zh, { ...none, chosen: [1], fixed: ['asOf'] })).toBe('');
+    expect(waysRest(zh, { ...none, fixed: ['location', 'asOf'] })).toMatch(/^只有换成别的所在地才适用/);
   });
 
   it('is that it takes more answers than are looked at, or that there is no way; and nothing beside ways', () => {

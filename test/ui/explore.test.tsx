@@ -45,8 +45,10 @@ describe('the line of beds', () => {
     openPage(`#/explore?${eye}&bedCount=19`);
     const text = line().querySelector('.notice')?.textContent;
     expect(text).toContain('多 1 张（20 张）');
-    expect(text).toContain('新增要办、要守的 2 项：环境影响评价；社会稳定风险评估');
-    expect(text).toContain('有不同读法、先问主管部门的 3 项');
+    expect(text).toContain(
+      '新增要办、要守的 2 项：环境影响评价（有不同读法，先问）；社会稳定风险评估（有不同读法，先问）',
+    );
+    expect(text).toContain('有不同读法、先问主管部门的 1 项：环境影响登记表备案');
     expect(text).not.toContain('少 1 张');
   });
 
@@ -89,7 +91,7 @@ describe('the line of beds', () => {
     expect(line()).toHaveTextContent(zh('explore.stillBy', { value: '60 张' }));
     expect(strip()[2]).toContain('60 张');
     await user.clear(field);
-    expect(line()).toHaveTextContent(zh('explore.blankHere'));
+    expect(line()).toHaveTextContent(zh('explore.emptyHere'));
     expect(screen.getByText(zh('explore.trying')).closest('section')).toHaveTextContent(/变为待确认的 \d+ 项/);
   });
 

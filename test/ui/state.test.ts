@@ -21,6 +21,7 @@ function stateOf(more: Partial<State> = {}): State {
     faults: [],
     epoch: 0,
     visits: 0,
+    handovers: 0,
     ...more,
   };
 }

@@ -21,7 +21,7 @@ describe('the ways to a matter', () => {
     for (const it of ['康复', '护理', '精神卫生', '其他短缺专科'])
       expect(within(found).getByRole('button', { name: new RegExp(`^${it}`) })).toBeVisible();
     expect(found).toHaveTextContent(zh('explore.ways.provided'));
-    expect(found).toHaveTextContent('还有别的办法要换掉“机构类别”');
+    expect(found).toHaveTextContent('换成别的机构类别也可能行');
     await user.click(within(found).getAllByRole('button')[0] as HTMLElement);
     expect(card('场地或租金补贴').querySelector('summary')).toHaveTextContent('适用');
     expect(screen.getByRole('button', { name: zh('notice.takeBack') })).toBeVisible();
@@ -30,7 +30,7 @@ describe('the ways to a matter', () => {
   it('to settle an open matter lead both ways', async () => {
     const user = openPage(`#/results?${eye}`);
     const found = await ways(user, '环境影响登记表备案', zh('explore.whichDecide'));
-    expect(found).toHaveTextContent(`${zh('explore.ways.changing')}床位数：19 张（原来：60 张）`);
+    expect(found).toHaveTextContent(`${zh('explore.ways.changing')}床位数：例如 19 张（原来：60 张）`);
     expect(found).toHaveTextContent(zh('explore.ways.contested'));
     expect(found).toHaveTextContent(zh('explore.ways.doesNotApply'));
   });
@@ -65,7 +65,9 @@ describe('what the last change moved', () => {
 describe('the edge of a line', () => {
   it('is told on the results, with what lies across it', () => {
     openPage(`#/results?${eye.replace('60', '19')}`);
-    expect(screen.getByText(/多 1 张（20 张）/).closest('.notice')).toHaveTextContent('环境影响评价；社会稳定风险评估');
+    expect(screen.getByText(/多 1 张（20 张）/).closest('.notice')).toHaveTextContent(
+      '环境影响评价（有不同读法，先问）；社会稳定风险评估（有不同读法，先问）',
+    );
     expect(screen.queryByText(/少 1 张/)).toBeNull();
   });
 

@@ -130,7 +130,7 @@ function Standing({ differing, shared, silent }: Readonly<Record<'differing' | '
   return (
     <>
       <h2 id="grid">{told()}</h2>
-      {silent > 0 && <p>{t('compare.documentsDiffer', { silent, shared })}</p>}
+      {silent > 0 && <p>{t('compare.documentsDiffer', { silent })}</p>}
     </>
   );
 }

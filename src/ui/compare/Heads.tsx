@@ -28,6 +28,7 @@ export function Heads({ columns }: { readonly columns: readonly Column[] }) {
   const voice = useVoice();
   const days = columns.map(it => String(it.report.facility.asOf));
   const isOneDay = new Set(days).size === 1;
+  const isOneLaw = new Set(columns.map(it => documentsText(voice, it.report))).size === 1;
   const date = (day: string | undefined) => formatDate(voice.language, day ?? '');
   const differing = differingAnswers(
     voice,
@@ -58,7 +59,8 @@ export function Heads({ columns }: { readonly columns: readonly Column[] }) {
         ))}
       </ul>
       <p className="meta">
-        {isOneDay && t('compare.asOf', { date: date(days[0]) })} {t('compare.counts')}
+        {isOneDay && t('compare.asOf', { date: date(days[0]) })}{' '}
+        {t(isOneLaw ? 'compare.countsAnswers' : 'compare.counts')}
       </p>
     </>
   );

@@ -59,7 +59,7 @@ const QuestionTitle = memo(function QuestionTitle({ fact, most, value }: TitlePr
     <span>
       <b>{fact.label[voice.language]}</b>{' '}
       {value !== undefined && t('explore.now', { value: answerName(voice, fact, value) })}
-      {most > 0 && <span className="meta"> {weighs}</span>}
+      <span className="meta"> {most > 0 ? weighs : t('explore.minor')}</span>
     </span>
   );
 });
@@ -127,12 +127,20 @@ function Questions({ id, questions, trial }: QuestionsProps) {
 
 /** Measured from the applicant's own answers, so that the list stays as it is while some are tried. */
 export function Alternatives() {
+  const { t } = useTranslation();
+  const { language } = usePlan();
   const trial = useTrial();
   const { assessed, base } = trial;
   const questions = useMemo(() => byFact(whatIf(rulebook, decider, assessed), assessed), [assessed]);
+  const facts = rulebook.vocabulary.facts
+    .filter(it => it.name in base && it.nature === 'circumstance' && it.type !== 'date')
+    .map(it => it.label[language]);
   return (
     <>
       <Questions id="chosen" trial={trial} questions={questions.filter(it => it.fact.name in base)} />
+      {facts.length > 0 && (
+        <p className="meta">{t('explore.caseFacts', { questions: facts.join(t('results.listComma')) })}</p>
+      )}
       <Questions id="unanswered" trial={trial} questions={questions.filter(it => !(it.fact.name in base))} />
     </>
   );

@@ -85,7 +85,7 @@ export function NumberMover({ fact, stretches, answer, labelledBy }: Props) {
           <span>{answerName(voice, fact, end)}</span>
         </span>
       </span>
-      {typed === '' && <p className="meta">{t('explore.blankHere')}</p>}
+      {typed === '' && <p className="meta">{t('explore.emptyHere')}</p>}
     </div>
   );
 }

@@ -25,6 +25,7 @@ function initial({ storage, window }: World): State {
     unreadable,
     epoch: 0,
     visits: 0,
+    handovers: 0,
   };
   const opened = taken(remembered, readAddress(vocabulary, window.location.hash));
   return { ...opened, faults: [...faults, ...opened.faults] };

@@ -18,6 +18,8 @@ export interface State extends Place {
   readonly returnTo?: Page | undefined;
   /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
   readonly epoch: number;
+  /** Grows whenever other answers take the place of those that stand, or these come back: nobody has changed an answer then. */
+  readonly handovers: number;
   /** Grows whenever the browser itself went to an entry of its history, whose address may be out of date. */
   readonly visits: number;
   /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
@@ -96,6 +98,7 @@ function replaced(before: State, facility: Facility, by: 'link' | 'plan' | 'noth
     unsure: [],
     epoch: state.epoch + 1,
     own: worthKeeping ? aside : aside.before,
+    handovers: state.handovers + 1,
     workedOn: undefined,
   };
 }
@@ -166,7 +169,11 @@ export function next(state: State, action: Action): State {
       return { ...state, page: 'start', question: undefined, ...replaced(state, {}, 'nothing'), faults: [] };
     case 'takeBack': {
       const { facility = state.facility, unsure = state.unsure, before } = state.own ?? {};
-      return { ...state, facility, unsure, own: before, epoch: state.epoch + 1, workedOn: undefined };
+      return {
+        ...state,
+        ...{ facility, unsure, own: before, workedOn: undefined },
+        ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
+      };
     }
     case 'keep': {
       const below = state.own?.before;
