@@ -27,7 +27,7 @@ import {
   type Voice,
 } from '../report/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
-import { opening, type PlanOptions, readPlan } from './readPlan.ts';
+import { opening, type PlanOptions, readPlan, warnUncovered } from './readPlan.ts';
 
 export interface CompareOptions extends PlanOptions {
   /** Text where none is asked for. */
@@ -155,15 +155,17 @@ export async function compare(paths: readonly string[], options: CompareOptions,
   return 0;
 }
 
-/** The codes asked for. @throws BadInput for one that is no place, or that no document covers. */
+/** The codes asked for, by code or name. @throws BadInput for one that is no place, or that no document covers. */
 function placesAsked(voice: Voice, asked: string): readonly string[] {
   const { rulebook, words } = voice;
   const examples = coveredPlaces(rulebook).map(code =>
     words('cli.assess.place', { place: placeName(voice, code), code }),
   );
   const covered = enumeration(voice, examples);
-  const codes = asked.split(',').map(it => {
-    const code = it.trim();
+  const named = (name: string) =>
+    rulebook.divisions.find(it => [it.zh, it.en, placeName(voice, it.code)].includes(name))?.code ?? name;
+  const codes = asked.split(/[,，]/).map(it => {
+    const code = named(it.trim());
     if (!isDivision(code)) throw new BadInput(words('compare.noPlace', { code, covered }));
     if (!rulebook.documents.some(document => within(code, document.jurisdiction) !== false))
       throw new BadInput(words('compare.notCovered', { code, covered }));
@@ -179,8 +181,9 @@ export async function places(path: string, options: PlacesOptions, outside: Outs
   const { loaded, voice } = opening(options, outside);
   const { rulebook } = loaded;
   const { assessed } = await readPlan(path, options, outside, voice);
-  const codes = options.in === undefined ? coveredPlaces(rulebook, assessed) : placesAsked(voice, options.in);
   const { decide } = compile(rulebook);
+  if (assessed.location !== undefined) warnUncovered(voice, assessed, decide(assessed), outside);
+  const codes = options.in === undefined ? coveredPlaces(rulebook, assessed) : placesAsked(voice, options.in);
   const columns = codes.map((location): Column => {
     const there: Facility = { ...assessed, location };
     const alike = placesLike(rulebook, location);

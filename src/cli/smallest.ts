@@ -5,7 +5,7 @@ import { closest, type Facility } from '../facts/index.ts';
 import { besideLines, report, type Voice, waysHeading, waysRest, wayText } from '../report/index.ts';
 import type { Matter } from '../rulebook/index.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
-import { opening, type PlanOptions, readPlan } from './readPlan.ts';
+import { opening, type PlanOptions, readPlan, warnUncovered } from './readPlan.ts';
 
 export interface SmallestOptions extends PlanOptions {
   readonly ruleOut?: true;
@@ -24,7 +24,7 @@ function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matte
   if (matter) return matter;
   const near = closest(
     id,
-    matters.map(it => it.id),
+    matters.flatMap(it => [it.id, it.title.zh, it.title.en]),
   );
   const hint = near ? ` ${words('fault.near', { near })}` : '';
   throw new BadInput(words('cli.explore.noMatter', { id }) + hint);
@@ -72,6 +72,7 @@ export async function smallest(
   const { rulebook } = loaded;
   const aim = options.ruleOut ? 'doesNotApply' : 'applies';
   const decider = compile(rulebook);
+  warnUncovered(voice, assessed, decider.decide(assessed), outside);
   const ways = smallestChanges(rulebook, decider, assessed, matter.id, aim);
   const asked: Asked = { facility: assessed, matter, ways, aim };
   if (!options.json) {
@@ -81,7 +82,8 @@ export async function smallest(
     return 0;
   }
   // What rests on more than the applicant's choice is no change that could be made, so it is only said.
-  for (const line of partLines(voice, asked, ['provided'])) outside.warn(line);
+  const besides = ways.status === aim ? [voice.words('explore.alreadyThere')] : partLines(voice, asked, ['provided']);
+  for (const line of besides) outside.warn(line);
   const exported = ways.chosen.map(({ contested, changes: _changes, ...way }) => ({
     ...way,
     ...(contested && { contested }),

@@ -11,8 +11,9 @@ export interface WhatIfOptions extends PlanOptions {
   readonly fact?: string;
 }
 
+/** By its name, or by its label in either language. */
 function factNamed({ rulebook: { vocabulary }, words }: Voice, name: string) {
-  const fact = vocabulary.byName.get(name);
+  const fact = vocabulary.byName.get(name) ?? vocabulary.facts.find(it => [it.label.zh, it.label.en].includes(name));
   if (fact) return fact;
   const known = vocabulary.facts.map(it => it.name);
   const near = closest(name, known);
@@ -27,18 +28,27 @@ function notAsked(voice: Voice, facts: readonly Fact[], facility: Facility): rea
     .map(it => voice.words('explore.notAskedNow', { condition: conditionText(voice, it.askWhen) }));
 }
 
-/** `facts`: those that were asked about, if only some were. */
+/** Answers to a question that do the same stand together. `facts`: those that were asked about, if only some were. */
 function render(voice: Voice, facts: readonly Fact[], found: readonly Alternative[]): string {
   const { words, language } = voice;
   if (found.length === 0)
     return `${words(facts.some(it => it.type === 'date') ? 'explore.noDates' : 'explore.nothing')}\n`;
   const idle = found.filter(isIdle);
-  const lines = found
-    .filter(it => !isIdle(it))
-    .flatMap(it => [
-      words('case.is', { label: it.fact.label[language], value: answerName(voice, it.fact, it.value) }),
-      ...effectLines(voice, it, it.fact.type === 'division').map(line => `  ${line}`),
-    ]);
+  const groups = new Map<
+    string,
+    { readonly fact: Fact; readonly effect: readonly string[]; readonly names: string[] }
+  >();
+  for (const it of found.filter(it => !isIdle(it))) {
+    const effect = effectLines(voice, it, it.fact.type === 'division');
+    const key = JSON.stringify([it.fact.name, effect]);
+    const group = groups.get(key) ?? { fact: it.fact, effect, names: [] };
+    group.names.push(answerName(voice, it.fact, it.value));
+    groups.set(key, group);
+  }
+  const lines = [...groups.values()].flatMap(({ fact, effect, names }) => [
+    words('case.is', { label: fact.label[language], value: names.join(words('explore.or')) }),
+    ...effect.map(line => `  ${line}`),
+  ]);
   return `${[...lines, ...(idle.length > 0 ? [words('explore.idle', { count: idle.length })] : [])].join('\n')}\n`;
 }
 
@@ -55,7 +65,9 @@ export async function whatIf(path: string, options: WhatIfOptions, outside: Outs
     ...effect,
     changes: changes.map(({ rule, from, to }) => ({ rule, from, to })),
   }));
-  for (const it of notAsked(voice, facts ?? [], assessed)) outside.warn(it);
+  const silent = notAsked(voice, facts ?? [], assessed);
+  for (const it of silent) outside.warn(it);
+  if (silent.length > 0 && !options.json) return 0;
   await outside.print(options.json ? `${JSON.stringify(exported, null, 2)}\n` : render(voice, facts ?? [], found));
   return 0;
 }

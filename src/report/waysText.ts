@@ -50,13 +50,16 @@ export function wayChoices(voice: Voice, { choice, ways }: Way): readonly string
 /** The answers of a way, with those that they replace; the choice it leaves at the end: “床位数：19 张（原来：60 张）；主要专科：康复或护理”. `choices`: what to name of it. */
 export function wayText(voice: Voice, facility: Facility, way: Way, choices = wayChoices(voice, way)): string {
   const { words } = voice;
+  // A name with a comma or an “or” in it needs marks to be told from the next one.
+  const isPlain = choices.every(it => !/[，,或]| or /.test(it));
+  const quoted = isPlain ? choices : choices.map(answer => words('explore.quoted', { answer }));
   const said = (name: string, value: string) => {
     const key = facility[name] === undefined ? 'case.is' : 'explore.nowWas';
     return words(key, { label: labelOf(voice, name), value, was: nameOf(voice, name, facility) }).trim();
   };
   return [
     ...Object.keys(way.common).map(it => said(it, wantedName(voice, it, way.common))),
-    ...(way.choice === undefined ? [] : [said(way.choice, alternatives(voice, choices))]),
+    ...(way.choice === undefined ? [] : [said(way.choice, alternatives(voice, quoted))]),
   ].join(words('results.semicolon'));
 }
 

@@ -106,7 +106,14 @@ describe('whatif', () => {
   it('says why a day has no other answer, and when a question is not asked at all', async () => {
     expect(await printed('whatif', path, '--fact', 'asOf')).toContain('日期不由您选择');
     const { errors } = await runCli(['whatif', path, '--fact', 'landSupplyMode']);
-    expect(errors).toContain('只有符合“场地来源是新供医疗卫生用地”');
+    expect(errors).toContain('只有符合“场地来源是新供医疗卫生用地”才问');
+  });
+
+  it('puts answers that do the same together, and takes a question by its label', async () => {
+    const text = await printed('whatif', path, '--fact', '机构类别');
+    expect(text).toMatch(/^机构类别：.*门诊部 \/ .*诊所/m);
+    const effects = text.split(/^机构类别：.*\n/m).slice(1);
+    expect(new Set(effects).size).toBe(effects.length);
   });
 
   it('refuses a question that there is not, and names those that there are', async () => {
@@ -147,6 +154,13 @@ describe('smallest', () => {
   it('says which answers rule a matter out', async () => {
     const text = await printed('smallest', path, 'environmental-assessment', '--rule-out');
     expect(text).toContain('床位数：例如 19 张');
+  });
+
+  it('says in JSON too that it applies already, and of a place without a document that there is none', async () => {
+    const applying = await runCli(['smallest', path, 'environmental-assessment', '--json']);
+    expect(applying).toMatchObject({ code: 0, output: '[]\n', errors: expect.stringContaining('已经是这样') });
+    const elsewhere = file('elsewhere.json', { location: '110101', facilityType: 'eyeHospital' });
+    expect((await runCli(['smallest', elsewhere, 'site-or-rent-subsidy'])).errors).toContain('没有适用的文件');
   });
 
   it('takes a matter by its title as well', async () => {
@@ -221,6 +235,11 @@ describe('places', () => {
       errors: expect.stringContaining('至少要两个地方'),
     });
     await expect(runCli(['places', path, '--json', '--format', 'csv'])).rejects.toThrow(/--format.*--json/);
+  });
+
+  it('takes places by name as well', async () => {
+    const { columns } = await json<Columns>('places', path, '--in', '大渡口区，重庆市潼南区');
+    expect(columns.map(it => it.name)).toEqual(['大渡口区', '潼南区']);
   });
 
   it('say how many other districts have the same documents', async () => {

@@ -21,6 +21,14 @@ describe('a way', () => {
   });
 });
 
+describe('answers that are long', () => {
+  it('are told from one another by marks', () => {
+    const ways = ['preApproval', 'approvedNotOpen'].map(it => ({ set: { stage: it } }));
+    const text = wayText(zh, {}, { common: {}, choice: 'stage', ways });
+    expect(text).toMatch(/^所处阶段：“[^”]+，[^”]+”或“[^”]+”$/);
+  });
+});
+
 describe('what stands above ways', () => {
   it('tells what is to be changed from what is to be answered, and doubt and facts from both', () => {
     const heading = (
@@ -39,7 +47,7 @@ describe('what stands above ways', () => {
 describe('what stands in the way', () => {
   it('is a fact that is not for choosing, whether or not there is another way', () => {
     expect(waysRest(zh, { ...none, fixed: ['facilityType', 'location'] })).toMatch(
-      /^只有换成别的机构类别、所在地才适用/,
+      /^要改的是机构类别、所在地（其中一项或几项）/,
     );
     expect(waysRest(zh, { ...none, chosen: [1], fixed: ['facilityType'] })).toMatch(/^换成别的机构类别也可能行/);
     expect(waysRest(zh, { ...none, provided: [1], fixed: ['facilityType'] })).toMatch(/^换成别的机构类别/);
@@ -47,7 +55,7 @@ describe('what stands in the way', () => {
 
   it('is never the day', () => {
     expect(waysRest(zh, { ...none, chosen: [1], fixed: ['asOf'] })).toBe('');
-    expect(waysRest(zh, { ...none, fixed: ['location', 'asOf'] })).toMatch(/^只有换成别的所在地才适用/);
+    expect(waysRest(zh, { ...none, fixed: ['location', 'asOf'] })).toMatch(/^要改的是所在地/);
   });
 
   it('is that it takes more answers than are looked at, or that there is no way; and nothing beside ways', () => {
