@@ -82,3 +82,25 @@ test('a window puts the same plan in four places, and says where a text is silen
   await expect(page.locator('.heads li')).toHaveCount(3);
   await expectSound(page);
 });
+
+test('a consultant who reads English tries answers, compares plans and places', async ({ page }) => {
+  await open(page, `#/explore?${eye}&lang=en`);
+  const line = page.locator('.line').filter({ hasText: 'Beds' });
+  await line.getByRole('button', { name: /^0–19 beds/ }).click();
+  await expect(page.locator('.trial')).toContainText('2 fewer to do or to observe');
+  await expect(page.locator('.notice.own')).toContainText('On trial – Beds: 19 beds (was: 60 beds)');
+  await page.getByRole('button', { name: 'Restore my answers' }).click();
+  await page.getByText('Profit status', { exact: true }).first().click();
+  await expect(page.locator('.alternatives')).toContainText('1 becomes possible, depending on other answers');
+
+  await open(page, '#/compare?lang=en');
+  await page.getByRole('link', { name: /^See an example/ }).click();
+  await expect(page.getByRole('heading', { name: '3 matters with different results' })).toBeVisible();
+  await expect(page.locator('.heads li').first()).toContainText('Eye hospital');
+  await expectSound(page);
+
+  await open(page, `#/places?${eye}&lang=en`);
+  await expect(page.getByRole('heading', { name: /matters that only some of the documents mention/ })).toBeVisible();
+  await expect(page.locator('.heads')).toContainText('35 other districts have the same documents');
+  await expectSound(page);
+});
