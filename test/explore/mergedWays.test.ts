@@ -3,21 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedWays, type SmallestChange } from '../../src/explore/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
+import { noEffect } from './noEffect.ts';
 
 function way(set: Facility, gains: readonly string[] = ['m']): SmallestChange {
-  return {
-    set,
-    gains,
-    contested: false,
-    losses: [],
-    uncertain: [],
-    ruledOut: [],
-    opened: [],
-    reasoned: [],
-    doubted: [],
-    undoubted: [],
-    changes: [],
-  };
+  return { ...noEffect, set, gains, contested: false };
 }
 
 describe('ways to a matter', () => {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { type SmallestChange, wayParts } from '../../src/explore/index.ts';
 import type { Facility } from '../../src/facts/index.ts';
+import { noEffect } from './noEffect.ts';
 
 function way(set: Facility, contested = false): SmallestChange {
-  const nothing = { gains: [], losses: [], uncertain: [], ruledOut: [], opened: [], reasoned: [] };
-  return { set, contested, ...nothing, doubted: [], undoubted: [], changes: [] };
+  return { ...noEffect, set, contested };
 }
 
 const parts = (...[ways, facility]: Parameters<typeof wayParts>) =>
