@@ -8,11 +8,12 @@ import { translator } from './src/i18n/index.ts';
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`) and what shows that all is right (`virtual:assurance`). */
+/** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`), how their sentences are accounted for (`virtual:ledgers`) and what shows that all is right (`virtual:assurance`). */
 function corpus(): Plugin {
-  const names = ['virtual:corpus', 'virtual:seeds', 'virtual:assurance'];
-  const shown = (files: object) =>
-    Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('/ledger.json')));
+  const names = ['virtual:corpus', 'virtual:seeds', 'virtual:ledgers', 'virtual:assurance'];
+  const isLedger = (path: string) => path.endsWith('/ledger.json');
+  const some = (files: object, wanted: (path: string) => boolean) =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => wanted(path)));
   const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return {
     name: 'corpus',
@@ -24,8 +25,9 @@ function corpus(): Plugin {
       if (id === '\0virtual:assurance')
         return `export const assurance = ${literal(readAssurance(import.meta.dirname, read))};`;
       if (id === '\0virtual:seeds') return `export const seeds = ${literal(seeds)};`;
+      if (id === '\0virtual:ledgers') return `export const ledgers = ${literal(some(files, isLedger))};`;
       loadSound(read, translator('zh')('cli.brokenRulebook')); // a page without some of its rules is never built
-      return `export const files = ${literal(shown(files))};\nexport const edition = ${literal(edition)};`;
+      return `export const files = ${literal(some(files, it => !isLedger(it)))};\nexport const edition = ${literal(edition)};`;
     },
     configureServer(server) {
       server.watcher.add(['rules', 'seeds']);

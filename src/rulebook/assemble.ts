@@ -1,5 +1,6 @@
 /** How do data files become a rulebook? Files that passed `check` go in; nothing is verified here. */
 import { vocabularyOf } from '../facts/index.ts';
+import type { GlossaryFile, ReadingsFile, ReadWithFile, SearchFile } from './besideShape.ts';
 import type { OtherReading, PolicyDocument, Rule, Rulebook } from './rulebook.ts';
 import type {
   DeclarationsFile,
@@ -49,6 +50,18 @@ function ruleOf(document: PolicyDocument, file: RulesFile, entry: RuleEntry): Ru
   };
 }
 
+/** What stands beside the rules; a rulebook can do without each of these files. */
+function besides(files: RuleFiles): Pick<Rulebook, 'notes' | 'terms' | 'searchWords' | 'readings'> {
+  const read = <T>(name: string) => files[name] as T | undefined;
+  const search = read<SearchFile>('search.json');
+  return {
+    notes: read<ReadWithFile>('read-with.json')?.notes ?? [],
+    terms: read<GlossaryFile>('glossary.json')?.terms ?? [],
+    searchWords: { groups: search?.groups ?? [], fillers: search?.fillers ?? [] },
+    readings: read<ReadingsFile>('readings.json')?.readings ?? [],
+  };
+}
+
 export function assemble(files: RuleFiles): Rulebook {
   const documents = documentsOf(files);
   const { topics, matters } = files['matters.json'] as MattersFile;
@@ -71,5 +84,6 @@ export function assemble(files: RuleFiles): Rulebook {
         return ledger ? [[slug, ledger]] : [];
       }),
     ),
+    ...besides(files),
   };
 }

@@ -1,4 +1,16 @@
 export { assemble, type RuleFiles } from './assemble.ts';
+export {
+  type Badge,
+  badges,
+  type ConflictKind,
+  conflictKinds,
+  type DecidedReading,
+  type Grade,
+  grades,
+  type ReadWithNote,
+  type SearchWords,
+  type Term,
+} from './besideShape.ts';
 export { type Checked, checkRulebook, examine } from './check.ts';
 export { everyDemand } from './everyDemand.ts';
 export { exportRule, isStanding } from './exportRule.ts';

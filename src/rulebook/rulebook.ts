@@ -1,5 +1,6 @@
 /** What is a rulebook, once its files are read? */
 import type { All, Any, Text, Vocabulary } from '../facts/index.ts';
+import type { DecidedReading, ReadWithNote, SearchWords, Term } from './besideShape.ts';
 import type {
   DeclarationsFile,
   DivisionsFile,
@@ -65,6 +66,12 @@ export interface Rulebook {
   /** What the proofs are told. */
   readonly declarations: Readonly<Omit<DeclarationsFile, '$schema'>>;
   readonly ledgers: ReadonlyMap<string, LedgerFile>;
+  /** Later and higher law that bears on clauses. Never changes a status. */
+  readonly notes: readonly ReadWithNote[];
+  readonly terms: readonly Term[];
+  readonly searchWords: SearchWords;
+  /** How conflicts between texts, or within one, are read, and why. */
+  readonly readings: readonly DecidedReading[];
 }
 
 /** Which state of the data an answer rests on. */

@@ -1,6 +1,7 @@
 /** What do the data files of a rulebook look like? Their zod schemas; rules/schema/*.json is made from them. */
 import { z } from 'zod';
 import { isDate, rootCondition, text, vocabularyFile } from '../facts/index.ts';
+import { besideFiles } from './besideShape.ts';
 
 export const kinds = ['benefit', 'procedure', 'obligation', 'deadline', 'equalTreatment', 'redLine'] as const;
 export const modalities = ['shall', 'shallNot', 'may', 'encourage', 'explore', 'state'] as const;
@@ -77,6 +78,23 @@ const documentFile = z.strictObject({
   leadDepartment: z.literal('first').optional(),
   /** Today's names of departments that have been reorganised; our annotation, not the text's. */
   departmentsToday: z.record(name, name).optional(),
+  /** Other documents that the text names, or announces (`announced`), with its own words for them. */
+  names: z
+    .array(
+      z.strictObject({
+        ...cite.shape,
+        name: text,
+        number: z.string().optional(),
+        announced: z.literal(true).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
+  /** Planning periods that end on the face of the text, with the last day that it gives. */
+  periods: z
+    .array(z.strictObject({ ...cite.shape, until: date, of: text }))
+    .min(1)
+    .optional(),
   layout: z.strictObject({
     closing: z.string().optional(),
     annex: z.string().optional(),
@@ -156,6 +174,7 @@ export const files = {
   document: documentFile,
   rules: rulesFile,
   ledger: ledgerFile,
+  ...besideFiles,
 };
 
 export type RulesFile = z.infer<typeof rulesFile>;

@@ -10,8 +10,13 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { AssurancePage } from './pages/AssurancePage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
+import { ConflictsPage } from './pages/ConflictsPage.tsx';
+import { DeskPage } from './pages/DeskPage.tsx';
 import { DocumentsPage } from './pages/DocumentsPage.tsx';
 import { ExplorePage } from './pages/ExplorePage.tsx';
+import { GlossaryPage } from './pages/GlossaryPage.tsx';
+import { LaterPage } from './pages/LaterPage.tsx';
+import { LedgerPage } from './pages/LedgerPage.tsx';
 import { OnePage } from './pages/OnePage.tsx';
 import { PlacesPage } from './pages/PlacesPage.tsx';
 import { QuestionPage } from './pages/QuestionPage.tsx';
@@ -29,7 +34,12 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   explore: ExplorePage,
   places: PlacesPage,
   compare: ComparePage,
+  desk: DeskPage,
   documents: DocumentsPage,
+  ledger: LedgerPage,
+  conflicts: ConflictsPage,
+  later: LaterPage,
+  glossary: GlossaryPage,
   assurance: AssurancePage,
 };
 
@@ -38,7 +48,7 @@ const withAnswers: readonly Page[] = ['start', 'documents'];
 
 /** The browser's title, language and text size follow the page. */
 function useDocument() {
-  const { page, question, language, largeText, world } = usePlan();
+  const { page, question, item, language, largeText, world } = usePlan();
   const { t } = useTranslation();
   const { document } = world.window;
   const title = `${page === 'start' ? '' : `${t(`page.${page}`)} · `}${t('title')}`;
@@ -48,14 +58,14 @@ function useDocument() {
     document.title = title;
   }, [document, language, largeText, title]);
   const arrived = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page or question moves the reader to its heading
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page, question or item moves the reader to its heading
   useEffect(() => {
     if (arrived.current) {
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       world.window.scrollTo(0, 0);
     }
     arrived.current = true;
-  }, [page, question]);
+  }, [page, question, item]);
 }
 
 function Screen() {

@@ -5,6 +5,10 @@ declare module 'virtual:corpus' {
 declare module 'virtual:seeds' {
   export const seeds: Readonly<Record<string, string>>;
 }
+declare module 'virtual:ledgers' {
+  /** The files `<document>/ledger.json`, by these paths. */
+  export const ledgers: import('../rulebook/index.ts').RuleFiles;
+}
 declare module 'virtual:assurance' {
   export const assurance: import('../assurance/index.ts').Assurance;
 }

@@ -14,6 +14,9 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   difference: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   explore: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [/^papaparse$/] },
+  library: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
+  conflicts: { folders: ['facts', 'sources', 'rulebook'], packages: [/^diff$/] },
+  search: { folders: ['facts', 'sources', 'rulebook'], packages: [/^minisearch$/] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
     folders: [
@@ -26,6 +29,9 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'proofs',
       'assurance',
       'report',
+      'library',
+      'conflicts',
+      'search',
       'i18n',
     ],
     packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
@@ -42,9 +48,12 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'difference',
       'explore',
       'report',
+      'library',
+      'conflicts',
+      'search',
       'i18n',
     ],
-    packages: [/^node:/, /^commander$/, /^papaparse$/, /^zod$/],
+    packages: [/^node:/, /^commander$/, /^papaparse$/, /^zod$/, /^pinyin-pro$/],
   },
 };
 

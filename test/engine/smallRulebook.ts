@@ -64,5 +64,9 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
     divisions: [],
     declarations: { alternatives: [] },
     ledgers: new Map(),
+    notes: [],
+    terms: [],
+    searchWords: { groups: [], fillers: [] },
+    readings: [],
   };
 }

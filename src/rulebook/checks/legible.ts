@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Vocabulary, vocabularyOf } from '../../facts/index.ts';
 import { readSource, type Source } from '../../sources/index.ts';
 import { type RuleFiles, rulePaths } from '../assemble.ts';
+import type { GlossaryFile, ReadingsFile, ReadWithFile, SearchFile } from '../besideShape.ts';
 import { type Fault, fault } from '../fault.ts';
 import {
   type DeclarationsFile,
@@ -32,6 +33,11 @@ export interface Legible {
   readonly divisions: DivisionsFile | undefined;
   readonly declarations: DeclarationsFile | undefined;
   readonly documents: readonly LegibleDocument[];
+  /** Each absent where there is no such file. */
+  readonly readWith: ReadWithFile | undefined;
+  readonly glossary: GlossaryFile | undefined;
+  readonly search: SearchFile | undefined;
+  readonly readings: ReadingsFile | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -49,6 +55,8 @@ export function legible(files: RuleFiles, seeds: Readonly<Record<string, string>
     faults.push(fault('fileMissing', file, '', '缺少这个文件', 'this file is missing'));
     return undefined;
   };
+  const optional = <T>(schema: z.ZodType<T>, file: string): T | undefined =>
+    files[file] === undefined ? undefined : note(shaped(schema, files[file], file));
   for (const path of Object.keys(files)) {
     if (path.includes('/') || Object.hasOwn(schemas, path.replace(/\.json$/, ''))) continue;
     faults.push(fault('unknownFile', path, '', '规则库没有这种文件', 'the rulebook has no such file'));
@@ -78,6 +86,10 @@ export function legible(files: RuleFiles, seeds: Readonly<Record<string, string>
     matters: single(schemas.matters, 'matters.json'),
     divisions: single(schemas.divisions, 'divisions.json'),
     declarations: single(schemas.declarations, 'declarations.json'),
+    readWith: optional(schemas['read-with'], 'read-with.json'),
+    glossary: optional(schemas.glossary, 'glossary.json'),
+    search: optional(schemas.search, 'search.json'),
+    readings: optional(schemas.readings, 'readings.json'),
     documents,
     faults,
   };

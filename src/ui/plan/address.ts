@@ -19,7 +19,12 @@ export const pages = [
   'explore',
   'places',
   'compare',
+  'desk',
   'documents',
+  'ledger',
+  'conflicts',
+  'later',
+  'glossary',
   'assurance',
 ] as const;
 export type Page = (typeof pages)[number];
@@ -28,10 +33,26 @@ export interface Place {
   readonly page: Page;
   /** The fact whose question is open, on page `check`. */
   readonly question?: string | undefined;
+  /** What is opened on a page that shows one of many: a matter (`desk`, `conflicts`), a document (`documents`, `ledger`), a note (`later`), a term (`glossary`). */
+  readonly item?: string | undefined;
+  /** On page `documents`: the clause to go to. */
+  readonly clause?: string | undefined;
+  /** On page `documents`: the rule whose quotes are marked. */
+  readonly rule?: string | undefined;
+  /** On page `desk`: the words searched for. */
+  readonly words?: string | undefined;
   /** On page `places`: the codes of the places in which the plan is put side by side; absent: one for each set of documents. */
   readonly among?: readonly string[] | undefined;
   /** On page `compare`: the plans side by side. They alone stand in its address. */
   readonly compared?: readonly NamedPlan[] | undefined;
+}
+
+/** Pages that show one of many things, and may name it in their address. */
+const withItems: readonly Page[] = ['desk', 'documents', 'ledger', 'conflicts', 'later', 'glossary'];
+
+/** What a step goes to: two places with the same are one entry of the browser's history. */
+export function stepOf({ page, question = '', item = '', clause = '', rule = '' }: Place): string {
+  return [page, question, item, clause, rule].join('\n');
 }
 
 export interface Address extends Place {
@@ -93,6 +114,14 @@ function besides(vocabulary: Vocabulary, page: Page, written: Readonly<Record<st
     const { in: places, ...answers } = written;
     return { answers, ...placesIn(vocabulary, places) };
   }
+  if (page === 'desk') {
+    const { q: words, ...answers } = written;
+    return { answers, faults: [], ...(words && { words }) };
+  }
+  if (page === 'documents') {
+    const { rule, ...answers } = written;
+    return { answers, faults: [], ...(rule && { rule }) };
+  }
   if (page !== 'compare') return { answers: written, faults: [] };
   const isPlans = (key: string) => letters.some(it => key.startsWith(`${it}.`));
   const answers = Object.fromEntries(Object.entries(written).filter(([key]) => !isPlans(key)));
@@ -100,10 +129,19 @@ function besides(vocabulary: Vocabulary, page: Page, written: Readonly<Record<st
   return { answers, faults, ...(compared.length > 0 && { compared }) };
 }
 
+/** A part of a path; one that is no proper encoding stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Reads a fragment such as `#/check/bedCount?location=500104&bedCount=20&lang=en`. */
 export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
   const [path = '', query = ''] = fragment.replace(/^#/, '').split(/\?(.*)/s);
-  const [name = '', question] = path.split('/').filter(Boolean);
+  const [name = '', second, third] = path.split('/').filter(Boolean).map(decoded);
   const page = pages.find(it => it === name) ?? 'start';
   const { once, twice } = parametersOf(query);
   const { lang, ...written } = once;
@@ -115,7 +153,9 @@ export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
     refusals.push({ code: 'notAllowed', fact: 'lang', value: lang, allowed: languageNames });
   return {
     page,
-    question: page === 'check' && question && vocabulary.byName.has(question) ? question : undefined,
+    question: page === 'check' && second && vocabulary.byName.has(second) ? second : undefined,
+    item: withItems.includes(page) ? second : undefined,
+    clause: page === 'documents' ? third : undefined,
     language,
     ...shown,
     facility,
@@ -156,10 +196,13 @@ function plansQuery(compared: readonly NamedPlan[]): string {
 
 /** The fragment that opens the same page with the same answers. Chinese is the default and not written. */
 export function writeAddress(place: Place, facility: Facility, language: Language): string {
-  const path = [place.page === 'start' ? '' : place.page, place.question ?? ''].filter(Boolean).join('/');
+  const { page, question, item, clause } = place;
+  const path = [page === 'start' ? '' : page, question, item, item && clause].filter(Boolean).join('/');
   const parameters = [
-    place.page === 'compare' ? plansQuery(place.compared ?? []) : answersQuery(facility),
-    place.page === 'places' && place.among ? query([['in', place.among.join()]]) : '',
+    page === 'compare' ? plansQuery(place.compared ?? []) : answersQuery(facility),
+    page === 'desk' && place.words ? query([['q', place.words]]) : '',
+    page === 'documents' && place.rule ? query([['rule', place.rule]]) : '',
+    page === 'places' && place.among ? query([['in', place.among.join()]]) : '',
     language === 'zh' ? '' : query([['lang', language]]),
   ];
   const all = parameters.filter(Boolean).join('&');

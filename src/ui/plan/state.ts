@@ -120,12 +120,27 @@ function answeredOwn(
   };
 }
 
+/** Nothing of a page is opened. */
+const nowhere = {
+  question: undefined,
+  item: undefined,
+  clause: undefined,
+  rule: undefined,
+  words: undefined,
+  unknownPath: undefined,
+} as const;
+
+/** Where an address leads on its page. */
+function placeOf({ page, question, item, clause, rule, words }: Place): Place {
+  return { page, question, item, clause, rule, words };
+}
+
 /** An address is opened: its page, its language, what could not be read, and its answers, if it has any. */
 export function taken(state: State, address: Address): State {
-  const { page, question, unknownPath, language, faults, facility } = address;
+  const { language, faults, facility, unknownPath } = address;
   const { among = state.among } = address;
   const compared = address.compared ? besideKept(state.plans, address.compared) : state.compared;
-  const shown = { page, question, unknownPath, among, compared };
+  const shown = { ...nowhere, ...placeOf(address), unknownPath, among, compared };
   const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
   return hasAnswers && !sameFacility(facility, state.facility)
@@ -138,8 +153,7 @@ export function next(state: State, action: Action): State {
     case 'go':
       return {
         ...state,
-        question: undefined,
-        unknownPath: undefined,
+        ...nowhere,
         ...arriving(state, action.place),
         ...action.place,
       };
@@ -148,8 +162,7 @@ export function next(state: State, action: Action): State {
     case 'comeBack':
       return {
         ...state,
-        question: undefined,
-        unknownPath: undefined,
+        ...nowhere,
         ...action.place,
         returnTo: action.returnTo,
         visits: state.visits + 1,
@@ -166,7 +179,7 @@ export function next(state: State, action: Action): State {
     case 'try':
       return { ...state, ...tried(state, action.facility), faults: [] };
     case 'startAgain':
-      return { ...state, page: 'start', question: undefined, ...replaced(state, {}, 'nothing'), faults: [] };
+      return { ...state, ...nowhere, page: 'start', ...replaced(state, {}, 'nothing'), faults: [] };
     case 'takeBack': {
       const { facility = state.facility, unsure = state.unsure, before } = state.own ?? {};
       return {

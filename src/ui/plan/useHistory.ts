@@ -1,7 +1,7 @@
 /** How do the browser's address and history follow the plan, and the plan them? */
 import { useEffect, useRef } from 'react';
 import { rulebook } from '../corpus.ts';
-import { type Page, type Place, readAddress, writeAddress } from './address.ts';
+import { type Page, type Place, readAddress, stepOf, writeAddress } from './address.ts';
 import type { Action, State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -23,26 +23,27 @@ function quietly(write: () => void) {
 
 /** Keeps address and state in step: our own steps carry a mark, so that a pasted address is told from going back. */
 export function useHistory(state: State, dispatch: (action: Action) => void, { window }: World) {
-  const shown = useRef<Place>({ page: state.page, question: state.question });
+  const shown = useRef<Place>(state);
   const depth = useRef((window.history.state as Mark | null)?.depth ?? 0);
   const hash = writeAddress(state, state.facility, state.language);
-  const { page, question, unknownPath, returnTo, visits } = state;
+  const { page, unknownPath, returnTo, visits } = state;
+  const step = stepOf(state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an entry of the history may hold answers from before
   useEffect(() => {
     const before = shown.current;
-    const moved = before.page !== page || before.question !== question;
+    const moved = stepOf(before) !== step;
     const firstOfMany = before.page === 'check' && !before.question && page === 'check';
     const mark = (): Mark => ({ ours: true, depth: depth.current, returnTo });
     if (moved && !firstOfMany) {
       depth.current += 1;
       quietly(() => window.history.pushState(mark(), '', hash));
     } else if (!unknownPath) quietly(() => window.history.replaceState(mark(), '', hash));
-    shown.current = { page, question };
-  }, [hash, page, question, unknownPath, returnTo, visits, window]);
+    shown.current = state;
+  }, [hash, step, unknownPath, returnTo, visits, window]);
   useEffect(() => {
     const opened = () => {
       const address = readAddress(rulebook.vocabulary, window.location.hash);
-      shown.current = { page: address.page, question: address.question };
+      shown.current = address;
       return address;
     };
     // Going back or forward among our own entries changes the page and leaves the answers as they are.
@@ -50,8 +51,12 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
       const mark = window.history.state as Mark | null;
       if (!mark?.ours) return;
       depth.current = mark.depth;
-      const { page, question } = opened();
-      dispatch({ type: 'comeBack', place: { page, question }, returnTo: mark.returnTo });
+      const { page, question, item, clause, rule, words } = opened();
+      dispatch({
+        type: 'comeBack',
+        place: { page, question, item, clause, rule, words },
+        returnTo: mark.returnTo,
+      });
     };
     // A link, or an address pasted into this tab, is one step further and brings its answers.
     const arrive = () => {

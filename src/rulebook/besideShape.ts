@@ -1,0 +1,104 @@
+/** What do the data files beside the rules look like: later law, terms, words to search by, readings of conflicts? */
+import { z } from 'zod';
+import { isDate, rootCondition, text } from '../facts/index.ts';
+
+export const badges = ['narrowed', 'basisUpdated', 'addsBenefit', 'addsDuty', 'unverified'] as const;
+/** V1 read in the law or on a government page · V2 read on other pages · C computed, repeatable · U not found. */
+export const grades = ['V1', 'V2', 'C', 'U'] as const;
+export const conflictKinds = ['cityDistrict', 'bodyAnnex', 'boundary'] as const;
+
+export type Badge = (typeof badges)[number];
+export type Grade = (typeof grades)[number];
+export type ConflictKind = (typeof conflictKinds)[number];
+
+const words = z.string().regex(/\S/);
+const date = z
+  .string()
+  .refine(isDate, {
+    message: 'no day of the calendar, as YYYY-MM-DD',
+    params: { zh: '不是公历日期，应写作 YYYY-MM-DD' },
+  })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const slug = z.string().regex(/^[a-z0-9-]+$/);
+
+const readWithNote = z.strictObject({
+  id: z.string().regex(/^[A-Z]\d+[a-z]?$/),
+  /** `caution` says only what is not known and what to ask whom. */
+  form: z.enum(['note', 'caution']),
+  badge: z.enum(badges),
+  grade: z.enum(grades),
+  /** The law, rule or notice itself, never the page on which it was read. */
+  instrument: text,
+  article: words.optional(),
+  /** The day of the copy in which the words were read; absent with grade U. */
+  seen: date.optional(),
+  /** Where it bears. `matters` narrows it to rules of these, `when` to facilities for which it does not fail. */
+  bears: z
+    .array(
+      z.strictObject({
+        document: slug,
+        clauses: z.array(words).min(1),
+        matters: z.array(slug).min(1).optional(),
+      }),
+    )
+    .min(1),
+  when: rootCondition.optional(),
+  zh: words,
+  en: words,
+  lastChecked: date,
+  /** Pages, or files of a named collection of laws, on which the words were read. `agrees`: it says what the note says. */
+  evidence: z.array(z.strictObject({ page: words, agrees: z.boolean() })),
+});
+
+const readWithFile = z.strictObject({ $schema: z.string(), notes: z.array(readWithNote) });
+
+const term = z.strictObject({
+  id: slug,
+  /** The term as it stands in the texts; `also`: other ways in which they write it. */
+  zh: words,
+  en: words,
+  also: z.array(words).min(1).optional(),
+  means: text,
+  basis: text,
+  grade: z.enum(grades),
+  /** What must be said beside it, as with wordings for which no law was found. */
+  label: text.optional(),
+});
+
+const glossaryFile = z.strictObject({ $schema: z.string(), terms: z.array(term) });
+
+const searchFile = z.strictObject({
+  $schema: z.string(),
+  /** Words that are looked for when one of them is: how people say it and how the texts write it. */
+  groups: z.array(z.array(words).min(2)),
+  /** What people say around the thing they look for. */
+  fillers: z.array(words),
+});
+
+const reading = z.strictObject({
+  matter: slug,
+  kind: z.enum(conflictKinds),
+  documents: z.array(slug).min(1),
+  /** The decided reading and why. */
+  zh: words,
+  en: words,
+  ask: text.optional(),
+});
+
+const readingsFile = z.strictObject({ $schema: z.string(), readings: z.array(reading) });
+
+export const besideFiles = {
+  'read-with': readWithFile,
+  glossary: glossaryFile,
+  search: searchFile,
+  readings: readingsFile,
+};
+
+export type ReadWithNote = Readonly<z.infer<typeof readWithNote>>;
+export type Term = Readonly<z.infer<typeof term>>;
+export type SearchWords = Readonly<Omit<z.infer<typeof searchFile>, '$schema'>>;
+export type DecidedReading = Readonly<z.infer<typeof reading>>;
+export type ReadWithFile = z.infer<typeof readWithFile>;
+export type GlossaryFile = z.infer<typeof glossaryFile>;
+export type SearchFile = z.infer<typeof searchFile>;
+export type ReadingsFile = z.infer<typeof readingsFile>;
