@@ -42,6 +42,16 @@ export function placesLike(rulebook: Rulebook, place: string): number {
   return like.filter(it => it.code !== place).length;
 }
 
+/**
+ * The narrowest area that a document names around a place. `all`: every place in it has just the same documents, so that the area itself can be
+ * given as the place.
+ */
+export function areaAround({ documents }: Rulebook, place: string): { readonly area: string; readonly all: boolean } {
+  const areas = documents.map(it => it.jurisdiction).filter(it => within(place, it) === true);
+  const area = areas.toSorted((a, b) => b.replace(/0+$/, '').length - a.replace(/0+$/, '').length)[0] ?? place;
+  return { area, all: documents.every(it => within(area, it.jurisdiction) !== undefined) };
+}
+
 /** Those of them to which other documents speak than to where a facility is; where its district is still open, all. */
 export function otherPlaces(rulebook: Rulebook, { location }: Facility): readonly string[] {
   const isSettled =

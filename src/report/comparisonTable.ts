@@ -50,7 +50,7 @@ export function reasonText(voice: Voice, { view }: Cell): string {
 }
 
 /** The time limits, each once; where several documents set them, each with its own: “渡283：… 60 个工作日；渝18：… 3 个月”. */
-export function deadlinesText(voice: Voice, { limits }: Cell): string {
+export function deadlinesText(voice: Voice, { limits }: Pick<Cell, 'limits'>): string {
   const isOne = new Set(limits.map(it => it.document)).size < 2;
   const said = limits.map(({ deadline, document }) => {
     const value = deadlineText(voice, deadline);

@@ -1,4 +1,5 @@
 /** What may other folders know of how results are shown and worded? */
+export { answerText, besideMatters, type MatterAnswer, matterAnswer, questionsOf, spokenAnswer } from './answer.ts';
 export { caseText, changedText, facilityText, rangeText, stretchText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
 export { type Cell, type ComparisonRow, cellStatus, comparison } from './comparison.ts';

@@ -25,6 +25,7 @@ import { StartPage } from './pages/StartPage.tsx';
 import type { Page } from './plan/address.ts';
 import { PlanProvider, usePlan } from './plan/PlanProvider.tsx';
 import type { World } from './plan/world.ts';
+import { WindowBar } from './window/WindowBar.tsx';
 
 const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   start: StartPage,
@@ -44,7 +45,7 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
 };
 
 /** Pages that do not show the answers in a place of their own. */
-const withAnswers: readonly Page[] = ['start', 'documents'];
+const withAnswers: readonly Page[] = ['start'];
 
 /** The browser's title, language and text size follow the page. */
 function useDocument() {
@@ -69,7 +70,7 @@ function useDocument() {
 }
 
 function Screen() {
-  const { page, world, facility } = usePlan();
+  const { page, world, facility, desk } = usePlan();
   const { t } = useTranslation();
   useDocument();
   const Shown = screens[page];
@@ -79,7 +80,8 @@ function Screen() {
         {t('skip')}
       </button>
       <Header />
-      <main id="main" tabIndex={-1}>
+      <WindowBar />
+      <main id="main" tabIndex={-1} className={desk.on ? 'at-window' : undefined}>
         <Notices />
         <Shown />
         {withAnswers.includes(page) && Object.keys(facility).length > 0 && <AnswerList />}

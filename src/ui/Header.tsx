@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from './plan/address.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
 
-const ways: readonly Page[] = ['check', 'onepage', 'results', 'explore', 'compare', 'documents'];
+const ways: readonly Page[] = ['desk', 'check', 'onepage', 'results', 'explore', 'compare', 'documents'];
+
+/** Pages within the reach of another, to which the way in the head leads. */
+const within: Partial<Record<Page, Page>> = {
+  places: 'compare',
+  ledger: 'documents',
+  conflicts: 'documents',
+  later: 'documents',
+  glossary: 'documents',
+};
 
 export function Header() {
   const { page, href, language, largeText, read } = usePlan();
@@ -20,7 +29,7 @@ export function Header() {
             <a
               key={it}
               href={href({ page: it })}
-              aria-current={page === it || (it === 'compare' && page === 'places') ? 'page' : undefined}
+              aria-current={page === it || within[page] === it ? 'page' : undefined}
             >
               {t(`nav.${it}`)}
             </a>

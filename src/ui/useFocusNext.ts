@@ -1,5 +1,5 @@
 /** Where does the focus go when the control that held it is gone? */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { usePlan } from './plan/PlanProvider.tsx';
 
 /** A function that names, by a selector, what is focused as soon as the page has been drawn anew. */
@@ -9,5 +9,5 @@ export function useFocusNext(): (selector: string) => void {
   useEffect(() => {
     if (next) world.window.document.querySelector<HTMLElement>(next.selector)?.focus();
   }, [next, world]);
-  return selector => setNext({ selector });
+  return useCallback(selector => setNext({ selector }), []);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { load, type Saved, save } from '../../src/ui/plan/saved.ts';
 import { replacements } from '../../src/ui/plan/state.ts';
+import { idleChoices, usualDesk } from '../../src/ui/plan/visits.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -28,10 +29,18 @@ const refusing = {
   },
 } as unknown as Storage;
 
-const empty: Saved = { facility: {}, unsure: [], plans: [], language: 'zh', largeText: false };
+const empty: Saved = {
+  facility: {},
+  unsure: [],
+  plans: [],
+  language: 'zh',
+  largeText: false,
+  desk: usualDesk,
+  visitor: '',
+};
 
 describe('what was saved', () => {
-  it('comes back as it was: answers, those left open, one’s own beside a link’s, plans, language and text size', () => {
+  it('comes back as it was: answers, those left open, one’s own beside a link’s, plans, today’s visitors, language and text size', () => {
     const answers = { facility: facilityOf(rulebook), unsure: fc.subarray(vocabulary.facts.map(it => it.name)) };
     const aside = { ...answers, replacedBy: fc.constantFrom(...replacements) };
     const own = fc.record({ ...aside, before: fc.option(fc.record(aside), { nil: undefined }) });
@@ -45,6 +54,17 @@ describe('what was saved', () => {
       plans: fc.uniqueArray(plan, { selector: it => it.name, maxLength: 3 }),
       language: fc.constantFrom('zh' as const, 'en' as const),
       largeText: fc.boolean(),
+      desk: fc.record({ on: fc.boolean(), keys: fc.boolean(), idleMinutes: fc.constantFrom(...idleChoices) }),
+      visitor: fc.string({ maxLength: 24 }),
+      visitors: fc.record({
+        day: fc.constant('2026-11-21'),
+        cases: fc.array(
+          fc.record({ label: fc.string({ maxLength: 24 }), at: fc.constant('09:30'), facility: answers.facility }),
+          {
+            maxLength: 3,
+          },
+        ),
+      }),
     });
     fc.assert(
       fc.property(saved, it => {
@@ -131,7 +151,14 @@ describe('a storage in which something else stands', () => {
   it('loses only what is wrong in it', () => {
     const text = JSON.stringify({ facility: { bedCount: 3 }, unsure: ['stage', 7, 'x'], language: 'fr', largeText: 1 });
     const { saved } = load(vocabulary, memory(text));
-    expect(saved).toEqual({ facility: { bedCount: 3 }, unsure: ['stage'], plans: [], largeText: false });
+    expect(saved).toEqual({
+      desk: usualDesk,
+      visitor: '',
+      facility: { bedCount: 3 },
+      unsure: ['stage'],
+      plans: [],
+      largeText: false,
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facility } from '../../src/facts/index.ts';
 import { readAddress, writeAddress } from '../../src/ui/plan/address.ts';
 import { type Action, next, type State } from '../../src/ui/plan/state.ts';
+import { usualDesk } from '../../src/ui/plan/visits.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -22,6 +23,8 @@ function stateOf(more: Partial<State> = {}): State {
     epoch: 0,
     visits: 0,
     handovers: 0,
+    desk: usualDesk,
+    visitor: '',
     ...more,
   };
 }

@@ -1,6 +1,5 @@
 /** Every question on one page, with the living result beside it, for those who do this all day. */
-import { memo, useEffect, useMemo, useState, useTransition } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerFault, Fact, FactValue } from '../../facts/index.ts';
 import { isAskable } from '../../questionnaire/index.ts';
@@ -9,50 +8,15 @@ import { useAssessment } from '../AssessmentProvider.tsx';
 import { rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Field } from '../question/Field.tsx';
+import { type Faults, LiveForm } from '../question/LiveForm.tsx';
 import { WhyWeAsk } from '../question/WhyWeAsk.tsx';
-import { fromField, toField, type Written } from '../question/written.ts';
 import { LiveResult } from '../results/LiveResult.tsx';
 import { useVoice } from '../useVoice.ts';
 
 const { vocabulary } = rulebook;
 
-type Faults = Readonly<Record<string, AnswerFault>>;
-
-function Questions() {
-  const plan = usePlan();
-  const [faults, setFaults] = useState<Faults>({});
-  const [isBusy, whenThereIsTime] = useTransition();
-  const form = useForm<Record<string, Written>>({
-    defaultValues: Object.fromEntries(vocabulary.facts.map(it => [it.name, toField(it, plan.facility[it.name])])),
-  });
-  const { watch } = form;
-  const { answer } = plan;
-  useEffect(() => {
-    const { unsubscribe } = watch((values, { name }) => {
-      const fact = name && vocabulary.byName.get(name);
-      if (!fact) return;
-      const { value, fault } = fromField(vocabulary, fact, values[fact.name] as Written | undefined);
-      if (!fault) whenThereIsTime(() => answer(fact.name, value));
-      setFaults(before => {
-        if (!fault && !(fact.name in before)) return before;
-        const { [fact.name]: _old, ...others } = before;
-        return fault ? { ...others, [fact.name]: fault } : others;
-      });
-    });
-    return unsubscribe;
-  }, [watch, answer]);
-  // The form's context is the same object from one answer to the next, so that only what an answer changes is drawn again.
-  return useMemo(
-    () => (
-      <FormProvider {...form}>
-        <form className="onepage" aria-busy={isBusy} noValidate onSubmit={event => event.preventDefault()}>
-          <Topics faults={faults} />
-        </form>
-      </FormProvider>
-    ),
-    [form, faults, isBusy],
-  );
-}
+/** Drawn by the form; the same function each time. */
+const topics = (faults: Faults) => <Topics faults={faults} />;
 
 const Topics = memo(function Topics({ faults }: { readonly faults: Faults }) {
   const { facility } = usePlan();
@@ -139,7 +103,9 @@ export function OnePage() {
       <h1 tabIndex={-1}>{t('onepage.heading')}</h1>
       <p className="lede">{t('onepage.lede')}</p>
       <div className="cols wide">
-        <Questions key={epoch} />
+        <LiveForm key={epoch} className="onepage">
+          {topics}
+        </LiveForm>
         <LiveResult />
       </div>
     </>

@@ -8,7 +8,8 @@ import type { NamedPlan, PlansAction } from './plans.ts';
 import { load, save } from './saved.ts';
 import { next, type State, taken } from './state.ts';
 import { type Mark, useHistory } from './useHistory.ts';
-import { today, type World } from './world.ts';
+import { type Desk, usualDesk, type Visit } from './visits.ts';
+import { timeOfDay, today, type World } from './world.ts';
 
 function initial({ storage, window }: World): State {
   const { vocabulary } = rulebook;
@@ -21,6 +22,9 @@ function initial({ storage, window }: World): State {
     plans: saved.plans ?? [],
     language: saved.language ?? 'zh',
     largeText: saved.largeText ?? false,
+    desk: saved.desk ?? usualDesk,
+    visitor: saved.visitor ?? '',
+    visitors: saved.visitors,
     faults,
     unreadable,
     epoch: 0,
@@ -50,6 +54,14 @@ interface Steps {
   /** Undefined: one place for each set of documents. */
   readonly putAmong: (places: readonly string[] | undefined) => void;
   readonly read: (how: { language?: Language; largeText?: boolean }) => void;
+  readonly workAtDesk: (desk: Partial<Desk>) => void;
+  readonly labelVisitor: (label: string) => void;
+  /** Clears the answers for the next visitor; they can be taken back, and stand in today's list. */
+  readonly newVisitor: (unnamed: string) => void;
+  readonly openVisit: (visit: Visit) => void;
+  readonly forgetVisits: () => void;
+  /** Clears all that a visitor left, for good. */
+  readonly forgetAll: () => void;
   readonly dismiss: () => void;
 }
 
@@ -73,11 +85,11 @@ export function usePlan(): Plan {
 export function PlanProvider({ world, children }: { readonly world: World; readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(next, world, initial);
   useHistory(state, dispatch, world);
-  const { facility, unsure, own, plans, language, largeText } = state;
+  const { facility, unsure, own, plans, language, largeText, desk, visitor, visitors } = state;
   const [saved, setSaved] = useState(true);
   useEffect(
-    () => setSaved(save(world.storage, { facility, unsure, own, plans, language, largeText })),
-    [world.storage, facility, unsure, own, plans, language, largeText],
+    () => setSaved(save(world.storage, { facility, unsure, own, plans, language, largeText, desk, visitor, visitors })),
+    [world.storage, facility, unsure, own, plans, language, largeText, desk, visitor, visitors],
   );
   const day = today(world);
   const assessed = useMemo(() => ({ asOf: day, ...facility }), [day, facility]);
@@ -99,6 +111,12 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       compare: compared => dispatch({ type: 'compare', compared }),
       putAmong: places => dispatch({ type: 'among', places }),
       read: how => dispatch({ type: 'read', ...how }),
+      workAtDesk: desk => dispatch({ type: 'workAtDesk', desk }),
+      labelVisitor: label => dispatch({ type: 'labelVisitor', label }),
+      newVisitor: unnamed => dispatch({ type: 'newVisitor', day: today(world), at: timeOfDay(world), unnamed }),
+      openVisit: visit => dispatch({ type: 'openVisit', visit }),
+      forgetVisits: () => dispatch({ type: 'forgetVisits' }),
+      forgetAll: () => dispatch({ type: 'forgetAll' }),
       dismiss: () => dispatch({ type: 'dismiss' }),
     }),
     [world],

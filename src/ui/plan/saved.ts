@@ -4,6 +4,7 @@ import { type AnswerFault, type Facility, parseFacility, type Vocabulary } from 
 import { type Language, languages } from '../../i18n/index.ts';
 import { freeName, longestName, type NamedPlan } from './plans.ts';
 import { type OwnAnswers, replacements } from './state.ts';
+import { type Desk, idleChoices, longestLabel, mostCases, usualDesk, type Visit, type Visits } from './visits.ts';
 
 const key = 'private-medical-policy-check';
 
@@ -16,6 +17,9 @@ export interface Saved {
   readonly plans: readonly NamedPlan[];
   readonly language: Language;
   readonly largeText: boolean;
+  readonly desk: Desk;
+  readonly visitor: string;
+  readonly visitors?: Visits | undefined;
 }
 
 export interface Loaded {
@@ -47,6 +51,10 @@ const aside: z.ZodType<StoredAside> = z.object({
 
 const storedPlan = z.object({ name: z.string().min(1).max(longestName), facility: someAnswers });
 
+const storedVisit = z.object({ label: z.string().max(longestLabel), at: z.string().max(5), facility: someAnswers });
+const storedVisits = z.object({ day: z.string().max(10), cases: z.array(z.unknown()).max(mostCases) });
+const storedDesk = z.object({ on: z.boolean(), keys: z.boolean(), idleMinutes: z.literal([...idleChoices]) });
+
 /** Without answers in it the text is unreadable; of the rest, each part that is counts as not saved. */
 const stored = z.object({
   ...answers,
@@ -54,6 +62,9 @@ const stored = z.object({
   plans: z.array(z.unknown()).optional(),
   language: z.enum(languages).optional().catch(undefined),
   largeText: z.boolean().catch(false),
+  desk: storedDesk.catch({ ...usualDesk }),
+  visitor: z.string().max(longestLabel).catch(''),
+  visitors: storedVisits.optional().catch(undefined),
 });
 
 /** The text as JSON; undefined where it is none. */
@@ -92,7 +103,7 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
     putAside(storage, text);
     return { saved: {}, faults: [], unreadable: text };
   }
-  const { facility: said = {}, unsure, own, plans: named = [], language, largeText } = data;
+  const { facility: said = {}, unsure, own, plans: named = [], language, largeText, desk, visitor } = data;
   const { facility, faults } = parseFacility(vocabulary, said);
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
   const asideFaults: AnswerFault[] = [];
@@ -114,6 +125,10 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
     asideFaults.push(...parsed.faults);
     plans.push({ name: plans.some(it => it.name === name) ? freeName(plans, name) : name, facility: parsed.facility });
   }
+  const cases = (data.visitors?.cases ?? []).flatMap((it): readonly Visit[] => {
+    const visit = storedVisit.safeParse(it).data;
+    return visit ? [{ ...visit, facility: parseFacility(vocabulary, visit.facility).facility }] : [];
+  });
   const isDamaged = plans.length < named.length;
   if (isDamaged) putAside(storage, text);
   return {
@@ -124,6 +139,9 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
       plans,
       ...(language && { language }),
       largeText,
+      desk,
+      visitor,
+      ...(data.visitors && { visitors: { day: data.visitors.day, cases } }),
     },
     faults: [...faults, ...asideFaults],
     ...(isDamaged && { unreadable: text }),

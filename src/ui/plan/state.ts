@@ -3,6 +3,7 @@ import { type AnswerFault, type Facility, type FactValue, sameAnswer, sameFacili
 import type { Language } from '../../i18n/index.ts';
 import type { Address, Page, Place } from './address.ts';
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
+import { afterVisit, type Desk, type Visit, type Visits } from './visits.ts';
 
 export interface State extends Place {
   readonly facility: Facility;
@@ -30,6 +31,10 @@ export interface State extends Place {
   readonly workedOn?: string | undefined;
   /** The plan removed last, while it can be brought back. */
   readonly removed?: NamedPlan | undefined;
+  readonly desk: Desk;
+  /** The short label of the visitor who is here now. */
+  readonly visitor: string;
+  readonly visitors?: Visits | undefined;
 }
 
 /** What can stand in the place of one's own answers: a link's, a kept plan's, those on trial, none after 重新开始. */
@@ -59,6 +64,14 @@ export type Action =
   | { readonly type: 'compare'; readonly compared: readonly NamedPlan[] }
   | { readonly type: 'among'; readonly places: readonly string[] | undefined }
   | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
+  | { readonly type: 'workAtDesk'; readonly desk: Partial<Desk> }
+  | { readonly type: 'labelVisitor'; readonly label: string }
+  /** The visitor leaves at a time of a day; `unnamed` is the label of a case that was given none. */
+  | { readonly type: 'newVisitor'; readonly day: string; readonly at: string; readonly unnamed: string }
+  | { readonly type: 'openVisit'; readonly visit: Visit }
+  | { readonly type: 'forgetVisits' }
+  /** Nobody is here any more: nothing of theirs may be seen by the next. */
+  | { readonly type: 'forgetAll' }
   | { readonly type: 'dismiss' };
 
 /** The state without what is only tried. */
@@ -148,6 +161,19 @@ export function taken(state: State, address: Address): State {
     : opened;
 }
 
+/** The desk as the next visitor finds it. */
+const visitorGone: Partial<State> = { ...nowhere, page: 'desk', visitor: '', faults: [], unreadable: undefined };
+
+/** Who said nothing leaves no case. What was only tried goes. */
+function visitsAfter(
+  state: State,
+  { day, at, unnamed }: { readonly day: string; readonly at: string; readonly unnamed: string },
+): Visits | undefined {
+  const { facility } = withoutTrial(state);
+  if (Object.keys(facility).length === 0) return state.visitors;
+  return afterVisit(state.visitors, day, { label: state.visitor, at, facility }, unnamed);
+}
+
 export function next(state: State, action: Action): State {
   switch (action.type) {
     case 'go':
@@ -212,6 +238,26 @@ export function next(state: State, action: Action): State {
         ...state,
         ...(action.language && { language: action.language }),
         ...(action.largeText !== undefined && { largeText: action.largeText }),
+      };
+    case 'workAtDesk':
+      return { ...state, desk: { ...state.desk, ...action.desk } };
+    case 'labelVisitor':
+      return { ...state, visitor: action.label };
+    case 'newVisitor':
+      return { ...state, ...visitorGone, ...replaced(state, {}, 'nothing'), visitors: visitsAfter(state, action) };
+    case 'openVisit': {
+      const { facility, label } = action.visit;
+      return { ...state, ...replaced(state, facility, 'plan'), faults: [], visitor: label };
+    }
+    case 'forgetVisits':
+      return { ...state, visitors: undefined };
+    case 'forgetAll':
+      return {
+        ...state,
+        ...visitorGone,
+        ...{ facility: {}, unsure: [], own: undefined, visitors: undefined },
+        ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined },
+        ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     case 'dismiss':
       return { ...state, faults: [], unknownPath: undefined, unreadable: undefined };

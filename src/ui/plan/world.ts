@@ -5,9 +5,16 @@ export interface World {
   readonly window: Window;
 }
 
+const two = (it: number) => String(it).padStart(2, '0');
+
+/** The time of day by the reader's own clock, as HH:MM. */
+export function timeOfDay({ now }: World): string {
+  const date = now();
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 /** Today by the reader's own calendar, as YYYY-MM-DD. */
 export function today({ now }: World): string {
   const date = now();
-  const two = (it: number) => String(it).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

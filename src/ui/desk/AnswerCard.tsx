@@ -1,0 +1,107 @@
+/** What is the answer on this matter, on whose word, and what would settle it on the spot? */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { besideMatters, type MatterAnswer, marks, matterAnswer } from '../../report/index.ts';
+import type { Matter } from '../../rulebook/index.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
+import { rulebook } from '../corpus.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { RuleEntry } from '../results/RuleEntry.tsx';
+import { useVoice } from '../useVoice.ts';
+import { Asks } from './Asks.tsx';
+import { Handing } from './Handing.tsx';
+
+/** Where a matter stands, as shape and word; that no text speaks of it, where none does. */
+export function Stands({ answer: { view } }: { readonly answer: MatterAnswer }) {
+  const { t } = useTranslation();
+  if (!view) return <span className="state">{t('desk.silent')}</span>;
+  return (
+    <span className={`state is-${view.look}`}>
+      <span aria-hidden="true">{marks[view.look]}</span> {t(`group.${view.look}`)}
+      {view.look === 'redLine' && view.group === 'open' && ` · ${t('status.open')}`}
+      {view.contested && ` · ${t('status.contested')}`}
+    </span>
+  );
+}
+
+/** Matters that answer the same question from another side, each with its own short answer. */
+function Beside({ answers }: { readonly answers: readonly MatterAnswer[] }) {
+  const { t } = useTranslation();
+  const { href, words } = usePlan();
+  const { language } = useVoice();
+  if (answers.length === 0) return null;
+  return (
+    <section aria-labelledby="beside">
+      <h2 id="beside">{t('desk.beside')}</h2>
+      <ul className="beside">
+        {answers.map(it => (
+          <li key={it.matter.id}>
+            <a href={href({ page: 'desk', item: it.matter.id, words })}>{it.matter.title[language]}</a>{' '}
+            <Stands answer={it} />
+            <p>{it.short}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The rules in the words of their documents; those that do not apply folded away. */
+function Sources({ answer: { view } }: { readonly answer: MatterAnswer }) {
+  const { t } = useTranslation();
+  if (!view) return null;
+  return (
+    <section aria-labelledby="sources" className="sources">
+      <h2 id="sources">{t('desk.sources')}</h2>
+      {view.conflict && <ConflictNote view={view} />}
+      {view.shown.map(it => (
+        <RuleEntry key={it.rule.id} view={it} matterGroup={view.group} />
+      ))}
+      {view.others.length > 0 && (
+        <details className="more">
+          <summary>{t('results.otherRules', { count: view.others.length })}</summary>
+          {view.others.map(it => (
+            <RuleEntry key={it.rule.id} view={it} matterGroup={view.group} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ConflictNote({ view: { conflict } }: { readonly view: NonNullable<MatterAnswer['view']> }) {
+  const { language } = useVoice();
+  return conflict ? <p className="note">{conflict[language]}</p> : null;
+}
+
+export function AnswerCard({ matter }: { readonly matter: Matter }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { report } = useAssessment();
+  const { href } = usePlan();
+  const answer = useMemo(() => matterAnswer(voice, matter, report), [voice, matter, report]);
+  const beside = useMemo(
+    () => besideMatters(rulebook, matter.id).map(it => matterAnswer(voice, it, report)),
+    [voice, matter, report],
+  );
+  return (
+    <article className={`answer is-${answer.view?.look ?? 'doesNotApply'}`} aria-labelledby="answer-title">
+      <h1 tabIndex={-1} id="answer-title">
+        {matter.title[voice.language]}
+      </h1>
+      <p className="short" role="status">
+        <Stands answer={answer} /> {answer.short}
+      </p>
+      <Asks matter={matter} answers={[answer, ...beside]} />
+      <Beside answers={beside} />
+      <Sources answer={answer} />
+      <Handing answers={[answer, ...beside]} />
+      <p className="onward">
+        <a className="button" href={href({ page: 'results' })}>
+          {t('desk.toResults')}
+        </a>
+        <a href={href({ page: 'check' })}>{t('desk.toCheck')}</a>
+      </p>
+    </article>
+  );
+}
