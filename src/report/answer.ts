@@ -109,13 +109,14 @@ function clausesOf(rules: readonly RuleView[]): readonly string[] {
 
 /** The answer as a clerk reads it aloud: for whom, what, by when, by whom, on whose word, and the caution. */
 export function spokenAnswer(voice: Voice, { report, view, short }: MatterAnswer): string {
-  const { words } = voice;
+  const { words, language } = voice;
   const plan = planTitle(voice, report.facility).join(words('answer.comma'));
   const rules = view?.carrying ?? [];
   const limits = deadlinesText(voice, { limits: limitsOf(rules) });
   return [
     plan ? words('answer.spoken.plan', { plan }) : '',
     short,
+    view?.conflict?.[language] ?? '',
     limits ? words('answer.spoken.limits', { limits }) : '',
     rules.length > 0 ? words('answer.spoken.departments', { names: departmentsOf(voice, rules) }) : '',
     rules.length > 0 ? words('answer.spoken.sources', { sources: enumeration(voice, clausesOf(rules)) }) : '',

@@ -199,3 +199,61 @@ describe('a question', () => {
     expect(following(stateOf(), open('bedCount'), { type: 'go', place: { page: 'onepage' } }).returnTo).toBeUndefined();
   });
 });
+
+describe('visitors of a window', () => {
+  const leaving: Action = { type: 'newVisitor', day: '2026-11-21', at: '09:30', unnamed: '来访 1' };
+
+  it('leave an empty desk, which can be taken back, and a case in today’s list', () => {
+    const next = following(stateOf({ page: 'results', visitor: 'A12' }), leaving);
+    expect(next).toMatchObject({ page: 'desk', facility: {}, visitor: '', own: { replacedBy: 'nothing' } });
+    expect(next.visitors).toEqual({ day: '2026-11-21', cases: [{ label: 'A12', at: '09:30', facility: begun }] });
+    expect(following(next, { type: 'takeBack' }).facility).toEqual(begun);
+  });
+
+  it('who said nothing leave none', () => {
+    expect(following(stateOf({ facility: {} }), leaving).visitors).toBeUndefined();
+  });
+
+  it('are one case however often the same answers come back, under the label given last', () => {
+    const again = following(stateOf({ visitor: 'A12' }), leaving, { type: 'takeBack' }, leaving);
+    expect(again.visitors?.cases).toEqual([{ label: 'A12', at: '09:30', facility: begun }]);
+    const renamed = following(again, { type: 'takeBack' }, { type: 'labelVisitor', label: 'B3' }, leaving);
+    expect(renamed.visitors?.cases.map(it => it.label)).toEqual(['B3']);
+  });
+
+  it('without a label get a number, and of what was only tried nothing is kept', () => {
+    const tried = following(stateOf(), trial({ ...begun, bedCount: 5 }), leaving);
+    expect(tried.visitors?.cases).toEqual([{ label: '来访 1', at: '09:30', facility: begun }]);
+  });
+
+  it('of yesterday are gone', () => {
+    const visitors = { day: '2026-11-20', cases: [{ label: 'A1', at: '16:00', facility: { bedCount: 7 } }] };
+    expect(following(stateOf({ visitors }), leaving).visitors?.cases.map(it => it.label)).toEqual(['来访 1']);
+  });
+
+  it('come back with their answers and label; the answers that stood are put aside', () => {
+    const visit = { label: 'A12', at: '09:30', facility: { location: '330903' } };
+    expect(following(stateOf(), { type: 'openVisit', visit })).toMatchObject({
+      facility: visit.facility,
+      visitor: 'A12',
+      own: { facility: begun },
+    });
+  });
+
+  it('of a public machine leave nothing that the next could see', () => {
+    const worked = following(stateOf({ visitor: 'A12' }), link({ location: '330903' }), leaving, {
+      type: 'forgetAll',
+    });
+    expect(worked).toMatchObject({ page: 'desk', facility: {}, unsure: [], visitor: '' });
+    expect([worked.own, worked.visitors, worked.words, worked.compared, worked.removed]).toEqual(Array(5).fill(undefined));
+    expect(following(worked, { type: 'takeBack' }).facility).toEqual({});
+  });
+});
+
+describe('answers adopted from a question', () => {
+  it('are one’s own, and the forms begin anew', () => {
+    const adopted = following(stateOf(), { type: 'adopt', facility: { bedCount: 7, facilityType: 'clinic' } });
+    expect(adopted).toMatchObject({ facility: { ...begun, bedCount: 7, facilityType: 'clinic' }, epoch: 1 });
+    expect(adopted.own).toBeUndefined();
+  });
+});

@@ -93,8 +93,8 @@ export function AnswerCard({ matter }: { readonly matter: Matter }) {
         <Stands answer={answer} /> {answer.short}
       </p>
       <Asks matter={matter} answers={[answer, ...beside]} />
-      <Beside answers={beside} />
       <Sources answer={answer} />
+      <Beside answers={beside} />
       <Handing answers={[answer, ...beside]} />
       <p className="onward">
         <a className="button" href={href({ page: 'results' })}>

@@ -3,25 +3,59 @@ import { useTranslation } from 'react-i18next';
 import { rulebook } from '../corpus.ts';
 import { AnswerCard } from '../desk/AnswerCard.tsx';
 import { Browse } from '../desk/Browse.tsx';
+import { Hits } from '../desk/Hits.tsx';
+import { Mentioned } from '../desk/Mentioned.tsx';
+import { SearchBox } from '../desk/SearchBox.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 
+/** Questions to begin with; each is a search. */
+const often = ['desk.tryBeds', 'desk.tryInsurance', 'desk.tryLand', 'desk.tryJoint', 'desk.tryRent', 'desk.tryTax'];
+
+function Often() {
+  const { href } = usePlan();
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="often">
+      <h2 id="often">{t('desk.try')}</h2>
+      <ul className="often">
+        {often.map(it => (
+          <li key={it}>
+            <a href={href({ page: 'desk', words: t(it) })}>{t(it)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function DeskPage() {
-  const { item, desk, workAtDesk } = usePlan();
+  const { item, words, href, desk, workAtDesk } = usePlan();
   const { t } = useTranslation();
   const matter = rulebook.matters.find(it => it.id === item);
   return (
     <div className="desk">
       {matter ? (
-        <AnswerCard key={matter.id} matter={matter} />
+        <>
+          <SearchBox />
+          {words && (
+            <p className="crumbs">
+              <a href={href({ page: 'desk', words })}>← {t('desk.back', { words })}</a>
+            </p>
+          )}
+          <Mentioned />
+          <AnswerCard key={matter.id} matter={matter} />
+        </>
       ) : (
         <>
           <h1 tabIndex={-1}>{t('desk.heading')}</h1>
           <p className="lede">{t('desk.lede')}</p>
+          <SearchBox />
           {item && (
             <p className="notice" role="alert">
               {t('desk.noMatter', { name: item })}
             </p>
           )}
+          {words ? <Hits words={words} /> : <Often />}
           <Browse />
           {!desk.on && (
             <p className="enter">

@@ -41,6 +41,8 @@ interface Steps {
   /** One step back on this page; to the start where there is none. */
   readonly back: () => void;
   readonly answer: (fact: string, value: FactValue | undefined) => void;
+  /** Several answers at once. */
+  readonly adopt: (facility: Facility) => void;
   readonly leaveOpen: (fact: string) => void;
   /** Puts other answers in the place of one's own until they are kept or taken back. */
   readonly tryOut: (facility: Facility) => void;
@@ -101,6 +103,7 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
         else dispatch({ type: 'go', place: { page: 'start' } });
       },
       answer: (fact, value) => dispatch({ type: 'answer', fact, value }),
+      adopt: facility => dispatch({ type: 'adopt', facility }),
       leaveOpen: fact => dispatch({ type: 'answer', fact, value: undefined, unsure: true }),
       tryOut: tried => dispatch({ type: 'try', facility: tried }),
       startAgain: () => dispatch({ type: 'startAgain' }),

@@ -55,6 +55,8 @@ export type Action =
   | { readonly type: 'arrive'; readonly address: Address }
   | { readonly type: 'comeBack'; readonly place: Place; readonly returnTo: Page | undefined }
   | { readonly type: 'answer'; readonly fact: string; readonly value: FactValue | undefined; readonly unsure?: boolean }
+  /** Several answers at once, as if given one by one. */
+  | { readonly type: 'adopt'; readonly facility: Facility }
   | { readonly type: 'try'; readonly facility: Facility }
   | { readonly type: 'startAgain' }
   | { readonly type: 'takeBack' }
@@ -201,6 +203,13 @@ export function next(state: State, action: Action): State {
         return action.unsure ? [...rest, action.fact] : rest;
       };
       return { ...state, facility, unsure: unsureThen(state.unsure), own: answeredOwn(state, action, unsureThen) };
+    }
+    case 'adopt': {
+      const answered = Object.entries(action.facility).reduce<State>(
+        (it, [fact, value]) => next(it, { type: 'answer', fact, value }),
+        state,
+      );
+      return { ...answered, epoch: state.epoch + 1 };
     }
     case 'try':
       return { ...state, ...tried(state, action.facility), faults: [] };

@@ -1,0 +1,26 @@
+/** What does the question itself say of the facility? Offered, never taken without being asked. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameAnswer } from '../../facts/index.ts';
+import { facilityText } from '../../report/index.ts';
+import { mentioned } from '../../search/index.ts';
+import { rulebook } from '../corpus.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { useVoice } from '../useVoice.ts';
+
+export function Mentioned() {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { words = '', facility, adopt } = usePlan();
+  const said = useMemo(() => mentioned(rulebook, words), [words]);
+  const fresh = Object.fromEntries(Object.entries(said).filter(([name, value]) => !sameAnswer(facility[name], value)));
+  if (Object.keys(fresh).length === 0) return null;
+  return (
+    <p className="mentioned">
+      {t('desk.mentioned', { answers: facilityText(voice, fresh) })}{' '}
+      <button type="button" className="quiet" onClick={() => adopt(fresh)}>
+        {t('desk.adopt')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+/** Where does one type what one looks for? `/` leads here, Enter opens the first answer, the arrow leads into the list. */
+import { type KeyboardEvent, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { useFocusNext } from '../useFocusNext.ts';
+import { useSingleKeys } from '../window/useSingleKeys.ts';
+import { searchId } from '../window/WindowBar.tsx';
+
+/** The link of the first answer, if there is one. */
+function firstOf(document: Document): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.hits .hit');
+}
+
+export function SearchBox() {
+  const { t } = useTranslation();
+  const { words = '', go, world, desk } = usePlan();
+  const focusNext = useFocusNext();
+  useSingleKeys(useMemo(() => ({ '/': () => focusNext(`#${searchId}`) }), [focusNext]));
+  const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const { document } = world.window;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      firstOf(document)?.click();
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      firstOf(document)?.focus();
+    }
+  };
+  return (
+    <search className="search-box">
+      <label htmlFor={searchId}>{t('desk.search')}</label>
+      <input
+        type="search"
+        id={searchId}
+        value={words}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('desk.placeholder')}
+        aria-keyshortcuts={desk.keys ? '/' : undefined}
+        onChange={event => go({ page: 'desk', words: event.target.value || undefined })}
+        onKeyDown={pressed}
+      />
+    </search>
+  );
+}
