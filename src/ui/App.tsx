@@ -25,7 +25,7 @@ import { StartPage } from './pages/StartPage.tsx';
 import type { Page } from './plan/address.ts';
 import { PlanProvider, usePlan } from './plan/PlanProvider.tsx';
 import type { World } from './plan/world.ts';
-import { WindowBar } from './window/WindowBar.tsx';
+import { searchId, WindowBar } from './window/WindowBar.tsx';
 
 const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   start: StartPage,
@@ -61,7 +61,8 @@ function useDocument() {
   const arrived = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page, question or item moves the reader to its heading
   useEffect(() => {
-    if (arrived.current) {
+    // Who types to search goes on typing while the page changes beneath.
+    if (arrived.current && document.activeElement?.id !== searchId) {
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       world.window.scrollTo(0, 0);
     }

@@ -245,7 +245,9 @@ describe('visitors of a window', () => {
       type: 'forgetAll',
     });
     expect(worked).toMatchObject({ page: 'desk', facility: {}, unsure: [], visitor: '' });
-    expect([worked.own, worked.visitors, worked.words, worked.compared, worked.removed]).toEqual(Array(5).fill(undefined));
+    expect([worked.own, worked.visitors, worked.words, worked.compared, worked.removed]).toEqual(
+      Array(5).fill(undefined),
+    );
     expect(following(worked, { type: 'takeBack' }).facility).toEqual({});
   });
 });

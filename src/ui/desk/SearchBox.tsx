@@ -29,7 +29,8 @@ export function SearchBox() {
     }
   };
   return (
-    <search className="search-box">
+    // biome-ignore lint/a11y/useSemanticElements: older browsers at windows do not know <search>
+    <div role="search" className="search-box">
       <label htmlFor={searchId}>{t('desk.search')}</label>
       <input
         type="search"
@@ -42,6 +43,6 @@ export function SearchBox() {
         onChange={event => go({ page: 'desk', words: event.target.value || undefined })}
         onKeyDown={pressed}
       />
-    </search>
+    </div>
   );
 }

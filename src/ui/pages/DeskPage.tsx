@@ -29,44 +29,46 @@ function Often() {
 }
 
 export function DeskPage() {
-  const { item, words, href, desk, workAtDesk } = usePlan();
+  const { item, words, href } = usePlan();
   const { t } = useTranslation();
   const matter = rulebook.matters.find(it => it.id === item);
   return (
     <div className="desk">
-      {matter ? (
-        <>
-          <SearchBox />
-          {words && (
-            <p className="crumbs">
-              <a href={href({ page: 'desk', words })}>← {t('desk.back', { words })}</a>
-            </p>
-          )}
-          <Mentioned />
-          <AnswerCard key={matter.id} matter={matter} />
-        </>
-      ) : (
-        <>
-          <h1 tabIndex={-1}>{t('desk.heading')}</h1>
-          <p className="lede">{t('desk.lede')}</p>
-          <SearchBox />
-          {item && (
-            <p className="notice" role="alert">
-              {t('desk.noMatter', { name: item })}
-            </p>
-          )}
-          {words ? <Hits words={words} /> : <Often />}
-          <Browse />
-          {!desk.on && (
-            <p className="enter">
-              <button type="button" className="quiet" onClick={() => workAtDesk({ on: true })}>
-                {t('window.enter')}
-              </button>{' '}
-              <span className="meta">{t('window.meaning')}</span>
-            </p>
-          )}
-        </>
+      {!matter && <h1 tabIndex={-1}>{t('desk.heading')}</h1>}
+      {!matter && <p className="lede">{t('desk.lede')}</p>}
+      <SearchBox />
+      {matter && words && (
+        <p className="crumbs">
+          <a href={href({ page: 'desk', words })}>← {t('desk.back', { words })}</a>
+        </p>
       )}
+      {matter && <Mentioned />}
+      {matter ? <AnswerCard key={matter.id} matter={matter} /> : <Answers />}
     </div>
+  );
+}
+
+/** What is found for the words; without any, what is often asked; and all matters by topic. */
+function Answers() {
+  const { item, words, desk, workAtDesk } = usePlan();
+  const { t } = useTranslation();
+  return (
+    <>
+      {item && (
+        <p className="notice" role="alert">
+          {t('desk.noMatter', { name: item })}
+        </p>
+      )}
+      {words ? <Hits words={words} /> : <Often />}
+      <Browse />
+      {!desk.on && (
+        <p className="enter">
+          <button type="button" className="quiet" onClick={() => workAtDesk({ on: true })}>
+            {t('window.enter')}
+          </button>{' '}
+          <span className="meta">{t('window.meaning')}</span>
+        </p>
+      )}
+    </>
   );
 }
