@@ -5,7 +5,8 @@ import type { ListOptions } from './listRules.ts';
 import { load, sourcesOf } from './load.ts';
 import type { ExitCode, Outside } from './outside.ts';
 
-const names: Readonly<Record<Account, string>> = {
+/** The key of each account's name. */
+export const accountNames: Readonly<Record<Account, string>> = {
   rules: 'cli.account.rules',
   governmentDuty: 'cli.account.governmentDuty',
   background: 'cli.account.background',
@@ -25,11 +26,11 @@ export async function listLedger({ lang, json }: ListOptions, outside: Outside):
   }
   for (const { number, title } of rulebook.documents) {
     const own = rows.filter(it => it.document === number);
-    const figures = accounts.map(it => `${words(names[it])} ${own.filter(row => row.account === it).length}`);
+    const figures = accounts.map(it => `${words(accountNames[it])} ${own.filter(row => row.account === it).length}`);
     await print(`${number} ${title[lang]}\n${figures.join(' · ')}\n`);
     for (const { clause, text, account, reason } of own)
       if (account !== 'rules' && account !== 'heading')
-        await print(`  ${clause}  ${words(names[account])}：${reason[lang]}\n    ${text.replace(/\n/g, ' ')}\n`);
+        await print(`  ${clause}  ${words(accountNames[account])}：${reason[lang]}\n    ${text.replace(/\n/g, ' ')}\n`);
     await print('\n');
   }
   return 0;

@@ -6,6 +6,7 @@ import { type AssessOptions, assess } from './assess.ts';
 import { type BatchOptions, batch } from './batch.ts';
 import { boundaries } from './boundaries.ts';
 import { check } from './check.ts';
+import { clause } from './clause.ts';
 import { type CompareOptions, compare, type PlacesOptions, places } from './compare.ts';
 import { type DiffOptions, diff } from './diff.ts';
 import { listLedger } from './listLedger.ts';
@@ -142,6 +143,20 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
       .addOption(lang())
       .addHelpText('after', examples(`npm run -s cli -- ${name}`, `npm run -s cli -- ${name} --json > ${name}.json`))
       .action(async (options: ListOptions) => done(await list(options, outside)));
+  all
+    .command('clause')
+    .argument('<document>', line('cli.help.document'))
+    .argument('<clause>', line('cli.help.clauseName'))
+    .description(both('cli.help.clause'))
+    .addOption(json())
+    .addOption(lang())
+    .addHelpText(
+      'after',
+      examples('npm run -s cli -- clause 渝18 二（五）', "npm run -s cli -- clause dadukou-2020-283 '附件11' --json"),
+    )
+    .action(async (document: string, name: string, options: ListOptions) =>
+      done(await clause(document, name, options, outside)),
+    );
   all
     .command('check')
     .description(both('cli.help.check'))

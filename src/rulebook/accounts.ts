@@ -12,6 +12,8 @@ export interface Quoting {
 /** Words of a quoted sentence that no rule quotes, without the marks around them; `entries` as in `Accounted`. */
 export interface Unquoted {
   readonly text: string;
+  /** Place of its first unit in the text of the part. */
+  readonly at: number;
   readonly entries: readonly number[];
   readonly reason?: LedgerFile['reasons'][string];
 }
@@ -47,13 +49,16 @@ function standard(segment: Segment): Pick<Accounted, 'account' | 'reason'> {
 const AROUND = /^(?:\d+[.．]|（[一二三四五六七八九十]+）)?[\s，。；、：,;:.]*|[\s，。；、：,;:.]+$/gu;
 
 /** The stretches of a sentence that lie outside all quotes and hold words. An annex row is quoted for its difference and stands as a whole. */
-function unquotedIn({ part, text, offsets }: Segment, quoted: ReadonlySet<number>): readonly string[] {
+function unquotedIn(
+  { part, text, offsets }: Segment,
+  quoted: ReadonlySet<number>,
+): readonly Pick<Unquoted, 'text' | 'at'>[] {
   if (part === 'row') return [];
-  const outside = [...text].map((it, unit) => (quoted.has(offsets[unit] ?? -1) ? '\0' : it)).join('');
-  return outside
-    .split(/\0+/u)
-    .map(it => it.replace(AROUND, ''))
-    .filter(it => it !== '');
+  const outside = offsets.map((offset, unit) => (quoted.has(offset) ? '\0' : text.charAt(unit))).join('');
+  return [...outside.matchAll(/[^\0]+/g)].flatMap(({ index, 0: stretch }) => {
+    const words = stretch.replace(AROUND, '');
+    return words === '' ? [] : [{ text: words, at: index + stretch.indexOf(words) }];
+  });
 }
 
 /** Every part of a text in document order, with what accounts for it. */
@@ -90,10 +95,10 @@ export function accountsOf(
       rules: named,
       entries,
       ...account,
-      unquoted: unquoted.map(text => {
-        const entries = entriesOn(segment.clause, text);
+      unquoted: unquoted.map(it => {
+        const entries = entriesOn(segment.clause, it.text);
         const reason = reasonOf(entries);
-        return { text, entries, ...(reason && { reason }) };
+        return { ...it, entries, ...(reason && { reason }) };
       }),
     };
   });

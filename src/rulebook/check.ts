@@ -9,6 +9,7 @@ import { ledgers } from './checks/ledgers.ts';
 import { type Legible, legible } from './checks/legible.ts';
 import { logic } from './checks/logic.ts';
 import { matters } from './checks/matters.ts';
+import { mentions } from './checks/mentions.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
 import { translations } from './checks/translations.ts';
@@ -48,6 +49,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...quotes(read),
     ...words(read),
     ...departments(read),
+    ...mentions(read),
     ...basis(read),
     ...ledgers(read),
     ...declarations(read),

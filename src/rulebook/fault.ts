@@ -43,6 +43,8 @@ const others = [
   'modalityNotInQuote',
   'deadlineNotInQuote',
   'departmentNotInText',
+  'nameNotInQuote',
+  'periodBeforeIssue',
   'matterWithoutRules',
   'kindNotOfMatter',
   'topicUnknown',

@@ -1,3 +1,4 @@
+export { type Accounted, accountsOf } from './accounts.ts';
 export { assemble, type RuleFiles } from './assemble.ts';
 export {
   type Badge,
@@ -18,7 +19,7 @@ export { type Fault, faultCodes, type RulebookFaultCode } from './fault.ts';
 export type { Figures } from './figures.ts';
 export { gate, gated } from './gate.ts';
 export { jsonSchemas } from './jsonSchemas.ts';
-export { ledger } from './ledger.ts';
+export { type LedgerRow, ledger } from './ledger.ts';
 export type {
   Cite,
   Deadline,
@@ -31,4 +32,13 @@ export type {
   Rule,
   Rulebook,
 } from './rulebook.ts';
-export { type Account, accounts, type Kind, kinds, type Modality, modalities, units } from './shape.ts';
+export {
+  type Account,
+  accounts,
+  type Kind,
+  kinds,
+  type LedgerFile,
+  type Modality,
+  modalities,
+  units,
+} from './shape.ts';

@@ -5,6 +5,8 @@ import { checkRulebook, faultCodes, jsonSchemas } from '../../src/rulebook/index
 import { type Edit, madeUp, option, seed, sha256 } from './madeUp.ts';
 import { approval, beds, land, provoked, route, when } from './provoked.ts';
 
+const two = (zh: string) => ({ zh, en: `English for ${zh}` });
+
 describe('a sound rulebook', () => {
   it('has no faults', () => {
     expect(checkRulebook(madeUp())).toEqual([]);
@@ -13,6 +15,23 @@ describe('a sound rulebook', () => {
   it('may have a rule of another kind where its matter says so', () => {
     const also: Edit = ['matters.json', 'matters.2.alsoKinds', ['obligation']];
     expect(checkRulebook(madeUp([land, 'rules.1.kind', 'obligation'], also))).toEqual([]);
+  });
+
+  it('may name other documents, announced or not, and planning periods that outlast its issue', () => {
+    const names: Edit = [
+      'made-up/document.json',
+      'names',
+      [
+        { clause: '首部', quote: '某政发〔2024〕1号', name: two('某政发〔2024〕1号'), number: '某政发〔2024〕1 号' },
+        { clause: '附件1', quote: '床位较少的', name: two('床位'), announced: true },
+      ],
+    ];
+    const periods: Edit = [
+      'made-up/document.json',
+      'periods',
+      [{ clause: '尾部', quote: '本规定自2024年2月1日起施行', until: '2024-01-15', of: two('计划') }],
+    ];
+    expect(checkRulebook(madeUp(names, periods))).toEqual([]);
   });
 
   it('may ask for long lists, as long as no question comes twice', () => {

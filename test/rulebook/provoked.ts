@@ -20,6 +20,21 @@ const moved = (name: string): readonly Edit[] => [
 ];
 const [firstMatter] = (madeUp().files['matters.json'] as { readonly matters: readonly unknown[] }).matters;
 
+/** Another document that the text is said to name, and a period that it is said to set. */
+const mention = (more: object) => ({
+  clause: '一（二）',
+  quote: '鼓励利用闲置用房',
+  name: { zh: '闲置用房', en: 'idle premises' },
+  ...more,
+});
+const period = (more: object) => ({
+  clause: '尾部',
+  quote: '本规定自2024年2月1日起施行',
+  until: '2024-12-31',
+  of: { zh: '计划', en: 'plan' },
+  ...more,
+});
+
 const yesOrNo = { options: [true, false].map(option) };
 /** More facts than the made-up rulebook has, `q1` and so on, all yes or no. */
 const facts = (count: number): readonly Edit[] =>
@@ -264,6 +279,37 @@ export const provoked: readonly (readonly [
     'one renamed today',
     [[document, 'departmentsToday', { 市税务局: '税务局' }]],
     'departmentsToday',
+  ],
+  [
+    'quoteNotInClause',
+    'another document named in words that are not there',
+    [[document, 'names', [mention({ quote: '依照土地目录' })]]],
+    'names[0] · 一（二）',
+  ],
+  ['unknownClause', 'one named nowhere', [[document, 'names', [mention({ clause: '九' })]]], 'names[0] · 九'],
+  [
+    'nameNotInQuote',
+    'a name that its quote does not hold',
+    [[document, 'names', [mention({ name: { zh: '土地目录', en: 'land catalogue' } })]]],
+    'names[0] · 一（二）',
+  ],
+  [
+    'nameNotInQuote',
+    'a number that its quote does not hold',
+    [[document, 'names', [mention({}), mention({ number: '某政发〔2023〕9号' })]]],
+    'names[1] · 一（二）',
+  ],
+  [
+    'quoteNotInClause',
+    'a planning period in words of another clause',
+    [[document, 'periods', [period({ clause: '一（一）' })]]],
+    'periods[0] · 一（一）',
+  ],
+  [
+    'periodBeforeIssue',
+    'a planning period over before the document was written',
+    [[document, 'periods', [period({ until: '2024-01-14' })]]],
+    'periods[0] · 尾部',
   ],
   ['matterUnknown', 'a matter not listed', [[approval, 'rules.0.matter', 'filings']], 'made-up/1.1'],
   ['matterWithoutRules', 'a matter of no rule', [[approval, 'rules.0.matter', 'land']], 'filing'],

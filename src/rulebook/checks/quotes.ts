@@ -32,7 +32,12 @@ function unknownClause(source: Source, file: string, at: string, clause: string)
   );
 }
 
-function citeFault(source: Source, { file, id }: LegibleRule, { clause, quote }: Cite): readonly Fault[] {
+/** `id`: where in the file the quote is given. */
+export function citeFault(
+  source: Source,
+  { file, id }: Pick<LegibleRule, 'file' | 'id'>,
+  { clause, quote }: Cite,
+): readonly Fault[] {
   if (!source.clauses.has(clause)) return [unknownClause(source, file, id, clause)];
   const place = bare(quote) === '' ? undefined : locate(source, quote, clause);
   if (place) return cutFaults(source, place, file, id, quote);
