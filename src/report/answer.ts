@@ -17,6 +17,8 @@ export interface MatterAnswer {
   readonly view?: MatterView;
   /** One plain sentence. */
   readonly short: string;
+  /** The time limits that the rules carrying it set, as one sentence; empty where they set none. */
+  readonly limits: string;
 }
 
 /** The strongest first: what a text demands is not to be lost behind what it also encourages. */
@@ -73,7 +75,14 @@ function shortAnswer(voice: Voice, matter: Matter, report: Report, view: MatterV
 /** The answer on a matter for the facility of a report. */
 export function matterAnswer(voice: Voice, matter: Matter, report: Report): MatterAnswer {
   const view = report.matters.find(it => it.matter.id === matter.id);
-  return { matter, report, ...(view && { view }), short: shortAnswer(voice, matter, report, view) };
+  const limits = view && view.group !== 'doesNotApply' ? deadlinesText(voice, { limits: limitsOf(view.carrying) }) : '';
+  return {
+    matter,
+    report,
+    ...(view && { view }),
+    short: shortAnswer(voice, matter, report, view),
+    limits: limits && voice.words('answer.limits', { limits }),
+  };
 }
 
 /** Matters that answer the same question from another side: declared alternatives, and what says otherwise. */
@@ -108,16 +117,15 @@ function clausesOf(rules: readonly RuleView[]): readonly string[] {
 }
 
 /** The answer as a clerk reads it aloud: for whom, what, by when, by whom, on whose word, and the caution. */
-export function spokenAnswer(voice: Voice, { report, view, short }: MatterAnswer): string {
+export function spokenAnswer(voice: Voice, { report, view, short, limits }: MatterAnswer): string {
   const { words, language } = voice;
   const plan = planTitle(voice, report.facility).join(words('answer.comma'));
   const rules = view?.carrying ?? [];
-  const limits = deadlinesText(voice, { limits: limitsOf(rules) });
   return [
     plan ? words('answer.spoken.plan', { plan }) : '',
     short,
     view?.conflict?.[language] ?? '',
-    limits ? words('answer.spoken.limits', { limits }) : '',
+    limits && language === 'en' ? ` ${limits}` : limits,
     rules.length > 0 ? words('answer.spoken.departments', { names: departmentsOf(voice, rules) }) : '',
     rules.length > 0 ? words('answer.spoken.sources', { sources: enumeration(voice, clausesOf(rules)) }) : '',
     words('answer.spoken.caution'),
@@ -132,8 +140,9 @@ function limitsOf(rules: readonly RuleView[]) {
 export function answerText(voice: Voice, answers: readonly MatterAnswer[], edition: string): string {
   const { words, language } = voice;
   const plan = planTitle(voice, answers[0]?.report.facility ?? {}).join(' · ');
-  const of = ({ matter, view, short }: MatterAnswer) => [
+  const of = ({ matter, view, short, limits }: MatterAnswer) => [
     `【${matter.title[language]}】${short}`,
+    ...(limits ? [limits] : []),
     ...(view?.shown ?? []).flatMap(it => [
       `· ${words(`status.${it.status}`)} [${words(tagOf(it.rule).key)}] ${it.rule.title[language]}`,
       ...it.rule.deadlines.map(limit => `  ${deadlineText(voice, limit)}`),

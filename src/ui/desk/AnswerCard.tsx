@@ -91,6 +91,7 @@ export function AnswerCard({ matter }: { readonly matter: Matter }) {
       </h1>
       <p className="short" role="status">
         <Stands answer={answer} /> {answer.short}
+        {answer.limits && <b className="limits">{answer.limits}</b>}
       </p>
       <Asks matter={matter} answers={[answer, ...beside]} />
       <Sources answer={answer} />

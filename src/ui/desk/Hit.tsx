@@ -8,7 +8,7 @@ import { useVoice } from '../useVoice.ts';
 import { Marked } from './Marked.tsx';
 
 /** Where an answer leads. A department leads to what it is responsible for: the first of its matters. */
-function placeOf({ kind, id, document, clause, matters = [] }: Answer, words: string | undefined): Place {
+export function placeOf({ kind, id, document, clause, matters = [] }: Answer, words: string | undefined): Place {
   switch (kind) {
     case 'clause':
       return { page: 'documents', item: document, clause };
@@ -60,7 +60,7 @@ export function Hit({
           <Marked text={text[language]} marks={marks[language]} />
         </p>
       )}
-      {number && kind !== 'question' && kind !== 'department' && (
+      {number && title[language] && (kind === 'clause' || kind === 'matter') && (
         <p className="cite" lang="zh-CN">
           {number} · {clause}
         </p>

@@ -1,13 +1,14 @@
 /** What was found for the words, best first, and what do the texts not have? */
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Found } from '../../search/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
-import { Hit } from './Hit.tsx';
+import { searchId } from '../window/WindowBar.tsx';
+import { Hit, placeOf } from './Hit.tsx';
 import { Mentioned } from './Mentioned.tsx';
 import { Narrow, type Narrowed } from './Narrow.tsx';
-import { useSearch } from './useSearch.ts';
+import { useSearcher } from './useSearcher.ts';
 
 /** So many are shown at once. */
 const atOnce = 20;
@@ -45,9 +46,17 @@ function Said({ found, isNarrowed }: { readonly found: Found; readonly isNarrowe
   );
 }
 
-export function Hits({ words }: { readonly words: string }) {
+export interface HitsProps {
+  readonly words: string;
+  /** The words with which Enter was pressed, until they are answered. */
+  readonly entered: string | undefined;
+  readonly onAnswered: () => void;
+}
+
+export function Hits({ words, entered, onAnswered }: HitsProps) {
   const { t } = useTranslation();
-  const { facility } = usePlan();
+  const { facility, go, world } = usePlan();
+  const list = useRef<HTMLOListElement>(null);
   const [narrowed, setNarrowed] = useState<Narrowed>({});
   const [shown, setShown] = useState(atOnce);
   const place = typeof facility.location === 'string' ? facility.location : undefined;
@@ -60,7 +69,24 @@ export function Hits({ words }: { readonly words: string }) {
       ...(here && place && { place }),
     };
   }, [narrowed, place]);
-  const found = useSearch(useDeferredValue(words), options);
+  const searcher = useSearcher();
+  const sought = useDeferredValue(words);
+  const found = useMemo(
+    () => (typeof searcher === 'string' ? searcher : searcher.search(sought, options)),
+    [searcher, sought, options],
+  );
+  const isAnswered = typeof found !== 'string' && sought === words && entered === words;
+  useEffect(() => {
+    if (!isAnswered) return;
+    onAnswered();
+    const [first] = found.answers;
+    // What is only near is not gone to as if it were the answer.
+    if (first?.all && first.kind !== 'department') {
+      // The search is done: the reader goes on from the heading of what was found.
+      world.window.document.getElementById(searchId)?.blur();
+      go(placeOf(first, words));
+    } else list.current?.querySelector<HTMLElement>('.hit')?.focus();
+  }, [isAnswered, found, words, go, onAnswered, world]);
   if (found === 'loading') return <p role="status">{t('desk.loading')}</p>;
   if (found === 'failed')
     return (
@@ -76,7 +102,7 @@ export function Hits({ words }: { readonly words: string }) {
       <Said found={found} isNarrowed={Object.keys(options).length > 0} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a short way beside Tab */}
       <div onKeyDown={walk}>
-        <ol className="hits">
+        <ol className="hits" ref={list}>
           {answers.slice(0, shown).map(it => (
             <Hit
               key={`${it.kind} ${it.id}`}

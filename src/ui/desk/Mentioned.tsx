@@ -3,16 +3,16 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameAnswer } from '../../facts/index.ts';
 import { facilityText } from '../../report/index.ts';
-import { mentioned } from '../../search/index.ts';
-import { rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
+import { useSearcher } from './useSearcher.ts';
 
 export function Mentioned() {
   const { t } = useTranslation();
   const voice = useVoice();
   const { words = '', facility, adopt } = usePlan();
-  const said = useMemo(() => mentioned(rulebook, words), [words]);
+  const searcher = useSearcher();
+  const said = useMemo(() => (typeof searcher === 'string' ? {} : searcher.mentioned(words)), [searcher, words]);
   const fresh = Object.fromEntries(Object.entries(said).filter(([name, value]) => !sameAnswer(facility[name], value)));
   if (Object.keys(fresh).length === 0) return null;
   return (

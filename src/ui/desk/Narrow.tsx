@@ -1,7 +1,7 @@
 /** Which of the answers does one want to see: of which kind, text, department, or of the place where the plan is? */
 import { useTranslation } from 'react-i18next';
 import { ownPlaceName } from '../../report/index.ts';
-import { type AnswerKind, answerKinds } from '../../search/index.ts';
+import type { AnswerKind } from '../../search/index.ts';
 import { documentsByPlace, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
@@ -12,6 +12,9 @@ export interface Narrowed {
   readonly department?: string | undefined;
   readonly here?: boolean | undefined;
 }
+
+/** In the order in which one would look. */
+const kinds: readonly AnswerKind[] = ['matter', 'clause', 'question', 'department', 'term'];
 
 const departments = [...new Set(rulebook.rules.flatMap(it => it.departments.map(department => department.name)))].sort(
   (a, b) => a.localeCompare(b, 'zh-CN'),
@@ -47,32 +50,34 @@ export function Narrow({ narrowed, onChange }: Props) {
     </label>
   );
   return (
-    <fieldset className="narrow">
-      <legend className="hidden">{t('desk.narrow.legend')}</legend>
-      {choose(
-        'kind',
-        answerKinds.map(it => [it, t(`desk.kind.${it}`)] as const),
-      )}
-      {choose(
-        'document',
-        documentsByPlace.map(it => [it.slug, it.number] as const),
-        true,
-      )}
-      {choose(
-        'department',
-        departments.map(it => [it, it] as const),
-        true,
-      )}
-      {typeof facility.location === 'string' && (
-        <label className="option">
-          <input
-            type="checkbox"
-            checked={narrowed.here ?? false}
-            onChange={event => onChange({ ...narrowed, here: event.target.checked })}
-          />
-          <span>{t('desk.narrow.here', { place: ownPlaceName(voice, facility.location) })}</span>
-        </label>
-      )}
-    </fieldset>
+    <details className="filters">
+      <summary>{t('desk.narrow.legend')}</summary>
+      <div className="narrow">
+        {choose(
+          'kind',
+          kinds.map(it => [it, t(`desk.kind.${it}`)] as const),
+        )}
+        {choose(
+          'document',
+          documentsByPlace.map(it => [it.slug, it.number] as const),
+          true,
+        )}
+        {choose(
+          'department',
+          departments.map(it => [it, it] as const),
+          true,
+        )}
+        {typeof facility.location === 'string' && (
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={narrowed.here ?? false}
+              onChange={event => onChange({ ...narrowed, here: event.target.checked })}
+            />
+            <span>{t('desk.narrow.here', { place: ownPlaceName(voice, facility.location) })}</span>
+          </label>
+        )}
+      </div>
+    </details>
   );
 }

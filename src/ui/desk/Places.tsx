@@ -56,6 +56,7 @@ export function Places({ places, matters }: Props) {
                   <span key={it.matter.id} className="there">
                     {answers.length > 1 && <span className="which">{it.matter.title[voice.language]}</span>}
                     <Stands answer={it} />
+                    {it.limits && <small>{it.limits}</small>}
                   </span>
                 ))}
               </button>

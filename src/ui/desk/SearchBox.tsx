@@ -11,7 +11,8 @@ function firstOf(document: Document): HTMLElement | null {
   return document.querySelector<HTMLElement>('.hits .hit');
 }
 
-export function SearchBox() {
+/** `onEnter` is told the words with which Enter was pressed; the answer may still be on its way. */
+export function SearchBox({ onEnter }: { readonly onEnter: (words: string) => void }) {
   const { t } = useTranslation();
   const { words = '', go, world, desk } = usePlan();
   const focusNext = useFocusNext();
@@ -21,7 +22,7 @@ export function SearchBox() {
     const { document } = world.window;
     if (event.key === 'Enter') {
       event.preventDefault();
-      firstOf(document)?.click();
+      if (words.trim()) onEnter(words);
     }
     if (event.key === 'ArrowDown') {
       event.preventDefault();

@@ -1,9 +1,10 @@
 /** What does a person at the window ask, and what do the texts answer? */
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulebook } from '../corpus.ts';
 import { AnswerCard } from '../desk/AnswerCard.tsx';
 import { Browse } from '../desk/Browse.tsx';
-import { Hits } from '../desk/Hits.tsx';
+import { Hits, type HitsProps } from '../desk/Hits.tsx';
 import { Mentioned } from '../desk/Mentioned.tsx';
 import { SearchBox } from '../desk/SearchBox.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
@@ -29,27 +30,33 @@ function Often() {
 }
 
 export function DeskPage() {
-  const { item, words, href } = usePlan();
+  const { item, words, href, go } = usePlan();
   const { t } = useTranslation();
+  const [entered, setEntered] = useState<string>();
+  const answered = useCallback(() => setEntered(undefined), []);
+  const enter = (said: string) => {
+    setEntered(said);
+    if (item) go({ page: 'desk', words: said });
+  };
   const matter = rulebook.matters.find(it => it.id === item);
   return (
     <div className="desk">
       {!matter && <h1 tabIndex={-1}>{t('desk.heading')}</h1>}
       {!matter && <p className="lede">{t('desk.lede')}</p>}
-      <SearchBox />
+      <SearchBox onEnter={enter} />
       {matter && words && (
         <p className="crumbs">
           <a href={href({ page: 'desk', words })}>← {t('desk.back', { words })}</a>
         </p>
       )}
       {matter && <Mentioned />}
-      {matter ? <AnswerCard key={matter.id} matter={matter} /> : <Answers />}
+      {matter ? <AnswerCard key={matter.id} matter={matter} /> : <Answers entered={entered} onAnswered={answered} />}
     </div>
   );
 }
 
 /** What is found for the words; without any, what is often asked; and all matters by topic. */
-function Answers() {
+function Answers({ entered, onAnswered }: Omit<HitsProps, 'words'>) {
   const { item, words, desk, workAtDesk } = usePlan();
   const { t } = useTranslation();
   return (
@@ -59,7 +66,7 @@ function Answers() {
           {t('desk.noMatter', { name: item })}
         </p>
       )}
-      {words ? <Hits words={words} /> : <Often />}
+      {words ? <Hits words={words} entered={entered} onAnswered={onAnswered} /> : <Often />}
       <Browse />
       {!desk.on && (
         <p className="enter">
