@@ -1,0 +1,6 @@
+export { type Answer, type AnswerKind, answerKinds } from './answer.ts';
+export type { Stretch } from './fold.ts';
+export { type Found, type SearchOptions, search } from './search.ts';
+export { buildIndex, type SearchIndex } from './searchIndex.ts';
+export { namesToSpell, type Spelt } from './spelling.ts';
+export type { Concept } from './understand.ts';

@@ -1,0 +1,101 @@
+/** How well does each unit fit the concepts of a query? */
+import { within } from '../facts/index.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { type Concept, tellingWords } from './understand.ts';
+import type { Unit } from './unit.ts';
+
+const SYNONYM = 0.85; // against the very word of the query
+const WEAK = 0.01; // in a department's name only, or within another word
+
+/** What of a query a unit has. */
+export interface Scored {
+  readonly unit: Unit;
+  readonly score: number;
+  /** Whether it has every needed concept. */
+  readonly all: boolean;
+  /** Whether it has the whole query word for word. */
+  readonly verbatim: boolean;
+  /** Numbers of the concepts that it has. */
+  readonly held: ReadonlySet<number>;
+  /** Part that speaks most of the concepts. */
+  readonly best: number;
+}
+
+/** A concept's hits in one unit: how strongly, and with how many characters in which parts. */
+interface Found {
+  readonly strength: number;
+  readonly parts: ReadonlyMap<number, number>;
+}
+
+function ofPlace(place: string, { document }: Unit): number | undefined {
+  if (!document) return 1;
+  const inside = within(place, document.jurisdiction);
+  if (inside === true) return place === document.jurisdiction ? 1 : 0.6;
+  return inside === undefined ? 0.5 : undefined;
+}
+
+/** For each unit that has the concept, how. */
+function findConcept({ words, units }: SearchIndex, concept: Concept): ReadonlyMap<number, Found> {
+  const telling = tellingWords(concept);
+  const found = new Map<number, { strength: number; parts: Map<number, number> }>();
+  for (const word of new Set([...telling, ...concept.words.filter(it => it === concept.said)])) {
+    const isTelling = telling.includes(word);
+    for (const [id, hit] of words.hits(word)) {
+      const strength = isTelling && hit.strength > 0 ? hit.strength * (word === concept.said ? 1 : SYNONYM) : WEAK;
+      const known = found.get(id) ?? { strength: 0, parts: new Map<number, number>() };
+      if (strength > WEAK)
+        for (const it of hit.parts) known.parts.set(it, Math.max(known.parts.get(it) ?? 0, word.length));
+      known.strength = Math.max(known.strength, strength);
+      found.set(id, known);
+    }
+  }
+  if (concept.place !== undefined)
+    for (const [id, unit] of units.entries()) {
+      const covered = ofPlace(concept.place, unit);
+      if (covered === undefined) continue;
+      found.set(id, { strength: covered, parts: found.get(id)?.parts ?? new Map<number, number>() });
+    }
+  return found;
+}
+
+/** The part that speaks most of the concepts, and how much of it they are. */
+function bestPart(unit: Unit, founds: readonly (Found | undefined)[], rarity: readonly number[]) {
+  let best = { at: 0, value: 0 };
+  for (const [at, { folded, weight }] of unit.parts.entries()) {
+    let sum = 0;
+    let length = 0;
+    for (const [number, found] of founds.entries()) {
+      const characters = found?.parts.get(at);
+      if (characters === undefined) continue;
+      sum += rarity[number] ?? 0;
+      length += characters;
+    }
+    const value = sum * (0.5 + 0.5 * Math.min(1, length / folded.text.length)) * Math.sqrt(weight);
+    if (value > best.value) best = { at, value };
+  }
+  return best;
+}
+
+/** Every unit that has some of the concepts. */
+export function scoreUnits(index: SearchIndex, concepts: readonly Concept[], text: string): readonly Scored[] {
+  const found = concepts.map(it => findConcept(index, it));
+  const rarity = found.map((it, at) => {
+    if (concepts[at]?.place !== undefined) return 1;
+    const strong = [...it.values()].filter(({ strength }) => strength > WEAK).length;
+    return Math.log(1 + index.units.length / (1 + strong));
+  });
+  const needed = concepts.flatMap(({ needed }, at) => (needed ? [at] : []));
+  const whole = text.length > 3 && concepts.length > 1 ? index.words.hits(text) : new Map();
+  const ids = new Set([...found.flatMap(it => [...it.keys()]), ...whole.keys()]);
+  return [...ids].flatMap(id => {
+    const unit = index.units[id];
+    if (!unit) return [];
+    const founds = found.map(it => it.get(id));
+    const held = new Set(founds.flatMap((it, at) => (it && it.strength > WEAK ? [at] : [])));
+    const verbatim = whole.has(id);
+    const best = bestPart(unit, founds, rarity);
+    const sum = founds.reduce((total, it, at) => total + (it?.strength ?? 0) * (rarity[at] ?? 0), 0);
+    const all = verbatim || needed.every(it => held.has(it));
+    return [{ unit, score: sum + 2 * best.value, all, verbatim, held, best: best.at }];
+  });
+}
