@@ -58,8 +58,8 @@ function Entrances() {
       <li>
         <h2>{t('start.window')}</h2>
         <p>{t('start.windowHow')}</p>
-        <a className="button" href={href({ page: 'onepage' })}>
-          {t('start.quick')}
+        <a className="button" href={href({ page: 'desk' })}>
+          {t('start.desk')}
         </a>
         <a href={href({ page: 'documents' })}>{t('start.documents')}</a>
       </li>

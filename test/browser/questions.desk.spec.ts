@@ -1,0 +1,116 @@
+/** Is what people ask at a window answered from a cold start, by keyboard alone, in at most three steps? */
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './page.ts';
+
+const short = (page: Page) => page.locator('.short');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The first step: `/`, the words as people say them, Enter. */
+async function ask(page: Page, words: string): Promise<void> {
+  await open(page, '#/desk');
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
+/** Switches to the window mode, where single keys answer. */
+async function atWindow(page: Page): Promise<void> {
+  await open(page, '#/desk');
+  await page.getByRole('button', { name: '打开窗口模式' }).press('Enter');
+  await page.reload();
+}
+
+test('“我有 20 张床，要做环评吗？”: the words on the screen, then what was said adopted, then the place', async ({ page }) => {
+  await ask(page, '我有 20 张床，要做环评吗？');
+  await expect(title(page)).toHaveText(/^环境影响/);
+  await expect(page.locator('blockquote').first()).toContainText('20张床位');
+  await expect(page.locator('figcaption').first()).toContainText('二（五）');
+  await page.getByRole('button', { name: '当作回答用上' }).press('Enter');
+  const dadukou = page.getByRole('button', { name: /^大渡口区/ });
+  await expect(dadukou).toContainText('适用 · 有不同读法');
+  await dadukou.press('Enter');
+  await expect(short(page)).toContainText('有不同读法');
+  await expect(page.locator('.spoken')).toContainText('大渡口区，20 张床');
+  await expect(page.getByRole('region', { name: '一起看' })).toContainText('适用');
+});
+
+test('“定点多久能批”: both limits at once, each with its text', async ({ page }) => {
+  await ask(page, '定点多久能批');
+  await expect(title(page)).toHaveText('定点评估的时限');
+  await expect(short(page)).toContainText('60 个工作日');
+  await expect(short(page)).toContainText('3 个月');
+  await expect(page.getByRole('button', { name: /^舟山市/ })).toContainText('文件没有写到');
+});
+
+test('“诊所要不要划拨土地”: the words on clinics and land', async ({ page }) => {
+  await ask(page, '诊所要不要划拨土地');
+  await expect(page.getByText(/划拨/).first()).toBeVisible();
+  await expect(page.locator('main')).toContainText('诊所');
+});
+
+test('“合资医院行不行”: where it is written, and where the texts are silent', async ({ page }) => {
+  await ask(page, '合资医院行不行');
+  await expect(page.locator('main')).toContainText('合资');
+  await expect(page.getByRole('button', { name: /^大渡口区/ })).toContainText('文件没有写到');
+  await page.getByRole('button', { name: /^舟山市/ }).press('Enter');
+  await expect(short(page)).not.toContainText('没有写到');
+});
+
+test('“床位补贴”: not in the texts, which is said, with the nearest and no answer', async ({ page }) => {
+  await ask(page, '床位补贴');
+  await expect(page.getByText('四份文件没有一处同时说到“床位”和“补贴”')).toBeVisible();
+  await expect(page.locator('.hits')).toContainText('场地或租金补贴');
+  await expect(title(page)).toHaveText('问一句，看原文怎么说');
+  await expect(page.locator('.hits .hit').first()).toBeFocused();
+});
+
+test('pinyin initials find what they spell', async ({ page }) => {
+  await open(page, '#/desk');
+  await page.keyboard.press('/');
+  await page.keyboard.type('hp');
+  await expect(page.locator('.hits li').first()).toContainText('环境影响');
+});
+
+test('a window serves two visitors with the number pad alone', async ({ page }) => {
+  await atWindow(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('环评');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText(/^环境影响/);
+  const places = page.locator('.places .choice');
+  const names = await places.allTextContents();
+  await page.keyboard.press(String(names.findIndex(it => it.includes('大渡口区')) + 1));
+  await expect(places.filter({ hasText: '大渡口区' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('-');
+  await expect(page.locator('#desk-search')).toBeFocused();
+  await expect(page.locator('#desk-search')).toHaveValue('环评');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('*');
+  await expect(page.getByText('今日来访 1')).toBeVisible();
+  await expect(page.locator('#desk-search')).toBeFocused();
+  await expect(page.locator('#desk-search')).toHaveValue('');
+  expect(page.url()).not.toContain('500104');
+  await page.getByRole('button', { name: '换回原来的' }).press('Enter');
+  await expect(page).toHaveURL(/location=500104/);
+});
+
+test('typing goes on while the answer card gives way to the results', async ({ page }) => {
+  await open(page, '#/desk/environmental-assessment');
+  await page.locator('#desk-search').focus();
+  await page.keyboard.type('消防');
+  await expect(page.locator('.hits li').first()).toContainText('消防');
+  await expect(page.locator('#desk-search')).toBeFocused();
+  await expect(page.locator('#desk-search')).toHaveValue('消防');
+  await page.goBack();
+  await expect(title(page)).toHaveText('环境影响评价');
+});
+
+test('in English the answer is English and the words Chinese', async ({ page }) => {
+  await open(page, '#/desk?lang=en');
+  await page.keyboard.press('/');
+  await page.keyboard.type('rent subsidy');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Site or rent subsidy');
+  await expect(short(page)).toContainText('First say where');
+  await expect(page.locator('blockquote').first()).toHaveAttribute('lang', 'zh-CN');
+});
