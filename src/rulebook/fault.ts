@@ -56,6 +56,9 @@ const others = [
   'ledgerTwice',
   'ledgerUnknownReason',
   'unusedReason',
+  'searchWordTwice',
+  'searchWordsNowhere',
+  'fillerIsSearchWord',
 ] as const;
 
 export const faultCodes = [...breaking, ...others];
