@@ -4,14 +4,10 @@ import { cityDistrict } from './cityDistrict.ts';
 import type { Conflict } from './conflict.ts';
 import { withinDocument } from './withinDocument.ts';
 
-/** Whether a reading is of this conflict: same kind, matter and texts. */
+/** Whether a reading is of this conflict; one reading may serve several documents that say the same in the same way. */
 export function isReadingOf(reading: DecidedReading, { matter, kind, documents }: Conflict): boolean {
-  const slugs = documents.map(it => it.slug);
   return (
-    reading.matter === matter &&
-    reading.kind === kind &&
-    reading.documents.length === slugs.length &&
-    slugs.every(it => reading.documents.includes(it))
+    reading.matter === matter && reading.kind === kind && documents.every(it => reading.documents.includes(it.slug))
   );
 }
 

@@ -59,6 +59,8 @@ const others = [
   'searchWordTwice',
   'searchWordsNowhere',
   'fillerIsSearchWord',
+  'conflictWithoutReading',
+  'readingWithoutConflict',
 ] as const;
 
 export const faultCodes = [...breaking, ...others];

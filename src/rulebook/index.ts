@@ -15,7 +15,7 @@ export {
 export { type Checked, checkRulebook, examine } from './check.ts';
 export { everyDemand } from './everyDemand.ts';
 export { exportRule, isStanding } from './exportRule.ts';
-export { type Fault, faultCodes, type RulebookFaultCode } from './fault.ts';
+export { type Fault, fault, faultCodes, type RulebookFaultCode } from './fault.ts';
 export type { Figures } from './figures.ts';
 export { gate, gated } from './gate.ts';
 export { jsonSchemas } from './jsonSchemas.ts';
