@@ -10,6 +10,7 @@ import { type Legible, legible } from './checks/legible.ts';
 import { logic } from './checks/logic.ts';
 import { matters } from './checks/matters.ts';
 import { mentions } from './checks/mentions.ts';
+import { notes } from './checks/notes.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
 import { searchWords } from './checks/searchWords.ts';
@@ -55,6 +56,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...ledgers(read),
     ...declarations(read),
     ...searchWords(read),
+    ...notes(read),
   ];
 }
 

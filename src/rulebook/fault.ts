@@ -61,6 +61,14 @@ const others = [
   'fillerIsSearchWord',
   'conflictWithoutReading',
   'readingWithoutConflict',
+  'noteUnknownPlace',
+  'noteReachesNothing',
+  'noteTooWide',
+  'noteBadgeNotOfForm',
+  'cautionNotAsking',
+  'noteClaimsUnread',
+  'noteGradeNotEnough',
+  'noteDays',
 ] as const;
 
 export const faultCodes = [...breaking, ...others];

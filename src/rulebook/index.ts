@@ -8,6 +8,7 @@ export {
   type DecidedReading,
   type Grade,
   grades,
+  type NoteTheme,
   type ReadWithNote,
   type SearchWords,
   type Term,
@@ -20,6 +21,7 @@ export type { Figures } from './figures.ts';
 export { gate, gated } from './gate.ts';
 export { jsonSchemas } from './jsonSchemas.ts';
 export { type LedgerRow, ledger } from './ledger.ts';
+export { notesOn, notesOnDocument } from './notes.ts';
 export type {
   Cite,
   Deadline,

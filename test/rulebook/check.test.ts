@@ -4,12 +4,17 @@ import { readCorpus } from '../../src/cli/corpus.ts';
 import { checkRulebook, faultCodes, jsonSchemas } from '../../src/rulebook/index.ts';
 import { type Edit, madeUp, option, seed, sha256 } from './madeUp.ts';
 import { approval, beds, land, provoked, route, when } from './provoked.ts';
+import { soundNotes } from './provokedNotes.ts';
 
 const two = (zh: string) => ({ zh, en: `English for ${zh}` });
 
 describe('a sound rulebook', () => {
   it('has no faults', () => {
     expect(checkRulebook(madeUp())).toEqual([]);
+  });
+
+  it('may have notes on later law', () => {
+    expect(checkRulebook(madeUp(soundNotes))).toEqual([]);
   });
 
   it('may have a rule of another kind where its matter says so', () => {

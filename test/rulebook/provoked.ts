@@ -1,6 +1,7 @@
 /** Which changes make the sound rulebook faulty, each in one way? */
 import type { RulebookFaultCode } from '../../src/rulebook/index.ts';
 import { type Edit, fact, madeUp, option } from './madeUp.ts';
+import { provokedNotes } from './provokedNotes.ts';
 
 export const approval = 'made-up/01-approval.json';
 export const land = 'made-up/02-land.json';
@@ -476,4 +477,5 @@ export const provoked: readonly (readonly [
     search({ groups: [['备案', '登记']], fillers: ['登记'] }),
     'fillers · 登记',
   ],
+  ...provokedNotes,
 ];
