@@ -11,6 +11,7 @@ import { type CompareOptions, compare, type PlacesOptions, places } from './comp
 import { type ConflictsOptions, conflicts } from './conflicts.ts';
 import { type DiffOptions, diff } from './diff.ts';
 import { listLedger } from './listLedger.ts';
+import { listNotes } from './listNotes.ts';
 import { listProofs } from './listProofs.ts';
 import { type ListOptions, listRules } from './listRules.ts';
 import type { ExitCode, Outside } from './outside.ts';
@@ -134,6 +135,7 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
   const lists = [
     ['rules', 'cli.help.rules', listRules],
     ['ledger', 'cli.help.ledger', listLedger],
+    ['notes', 'cli.help.notes', listNotes],
     ['proofs', 'cli.help.proofs', listProofs],
   ] as const;
   for (const [name, help, list] of lists)

@@ -4,7 +4,7 @@ import { aspects } from '../../src/conflicts/index.ts';
 import { operators } from '../../src/facts/index.ts';
 import { languages, translator } from '../../src/i18n/index.ts';
 import { groups } from '../../src/report/index.ts';
-import { conflictKinds, kinds, modalities, units } from '../../src/rulebook/index.ts';
+import { badges, conflictKinds, grades, kinds, modalities, units } from '../../src/rulebook/index.ts';
 import { pages } from '../../src/ui/plan/address.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -32,6 +32,10 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'reason.demand': [...operators, 'within', 'notBefore'],
   'reason.holds': compared,
   'reason.fails': compared,
+  'later.badge': badges,
+  'later.badgeMeaning': badges,
+  'later.grade': grades,
+  'later.gradeMeaning': grades,
 };
 
 describe.each(languages)('in %s', language => {
