@@ -8,7 +8,6 @@ export {
   type DecidedReading,
   type Grade,
   grades,
-  type NoteTheme,
   type ReadWithNote,
   type SearchWords,
   type Term,
