@@ -59,6 +59,3 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1800,
-    rolldownOptions: { checks: { pluginTimings: false } },
-  },
-});

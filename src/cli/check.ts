@@ -1,4 +1,5 @@
 /** Is the rulebook faithful to its sources, and does it hold together? Prints every fault at once, and the figures. */
+import { checkReadings } from '../conflicts/index.ts';
 import { translator } from '../i18n/index.ts';
 import { type Proofs, prove } from '../proofs/index.ts';
 import type { Voice, Words } from '../report/index.ts';
@@ -21,7 +22,7 @@ export async function check({ lang, json }: ListOptions, { corpus, print }: Outs
   const words = translator(lang);
   const read = corpus();
   const { faults: found, figures, rulebook } = examine(read);
-  const faults = [...read.unreadable, ...found];
+  const faults = [...read.unreadable, ...found, ...(rulebook ? checkReadings(rulebook) : [])];
   const proofs: Proofs | undefined = rulebook && read.unreadable.length === 0 ? prove(rulebook) : undefined;
   const count = faults.length + (proofs?.findings.length ?? 0);
   if (json) {

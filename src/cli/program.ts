@@ -8,8 +8,10 @@ import { boundaries } from './boundaries.ts';
 import { check } from './check.ts';
 import { clause } from './clause.ts';
 import { type CompareOptions, compare, type PlacesOptions, places } from './compare.ts';
+import { type ConflictsOptions, conflicts } from './conflicts.ts';
 import { type DiffOptions, diff } from './diff.ts';
 import { listLedger } from './listLedger.ts';
+import { listNotes } from './listNotes.ts';
 import { listProofs } from './listProofs.ts';
 import { type ListOptions, listRules } from './listRules.ts';
 import type { ExitCode, Outside } from './outside.ts';
@@ -133,6 +135,7 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
   const lists = [
     ['rules', 'cli.help.rules', listRules],
     ['ledger', 'cli.help.ledger', listLedger],
+    ['notes', 'cli.help.notes', listNotes],
     ['proofs', 'cli.help.proofs', listProofs],
   ] as const;
   for (const [name, help, list] of lists)
@@ -157,6 +160,20 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
     .action(async (document: string, name: string, options: ListOptions) =>
       done(await clause(document, name, options, outside)),
     );
+  all
+    .command('conflicts')
+    .description(both('cli.help.conflicts'))
+    .addOption(new Option('--matter <matter>', line('cli.help.matterOnly')))
+    .addOption(json())
+    .addOption(lang())
+    .addHelpText(
+      'after',
+      examples(
+        'npm run -s cli -- conflicts --matter fire-review',
+        'npm run -s cli -- conflicts --json > conflicts.json',
+      ),
+    )
+    .action(async (options: ConflictsOptions) => done(await conflicts(options, outside)));
   all
     .command('check')
     .description(both('cli.help.check'))

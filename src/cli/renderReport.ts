@@ -8,6 +8,7 @@ import {
   type MatterView,
   marks,
   mattersIn,
+  notesFor,
   type Part,
   parts,
   planTitle,
@@ -16,7 +17,8 @@ import {
   sections,
   type Voice,
 } from '../report/index.ts';
-import type { Edition, PolicyDocument } from '../rulebook/index.ts';
+import { type Edition, notesOnDocument, type PolicyDocument } from '../rulebook/index.ts';
+import { renderNotes } from './renderNotes.ts';
 import { renderRule } from './renderRule.ts';
 
 type Bold = (text: string) => string;
@@ -64,9 +66,17 @@ function coverageLines(voice: Voice, report: Report): readonly string[] {
   ];
 }
 
-function matterLines(voice: Voice, view: MatterView, bold: Bold): readonly string[] {
+/** What is known of the documents themselves: whether still in force, who is in charge now. */
+function standingLines(voice: Voice, report: Report): readonly string[] {
+  const { documents, possibleDocuments } = report;
+  const notes = [...documents, ...possibleDocuments].flatMap(it => notesOnDocument(voice.rulebook, it));
+  const lines = renderNotes(voice, notesFor(notes, report.facility), report).map(it => `  ${it}`);
+  return lines.length > 0 ? [voice.words('later.onDocuments', { count: lines.length }), ...lines] : [];
+}
+
+function matterLines(voice: Voice, report: Report, view: MatterView, bold: Bold): readonly string[] {
   const { words, language } = voice;
-  const { matter, group, contested, conflict, shown, others } = view;
+  const { matter, group, contested, conflict, shown, others, notes } = view;
   const flag = contested ? ` · ${words('status.contested')}` : '';
   return [
     `  ${bold(matter.title[language])}${flag}`,
@@ -76,15 +86,16 @@ function matterLines(voice: Voice, view: MatterView, bold: Bold): readonly strin
       return [`    ${title}`, ...lines.map(line => `      ${line}`)];
     }),
     ...(others.length > 0 ? [`    ${words('results.otherRules', { count: others.length })}`] : []),
+    ...(group === 'doesNotApply' ? [] : renderNotes(voice, notes, report).map(it => `    ${it}`)),
     '',
   ];
 }
 
-function sectionLines(voice: Voice, { id, matters, note }: Section, bold: Bold): readonly string[] {
+function sectionLines(voice: Voice, report: Report, { id, matters, note }: Section, bold: Bold): readonly string[] {
   return [
     bold(`── ${voice.words(`kind.${id}`)} ${matters.length}`),
     ...(note ? [voice.words(note)] : []),
-    ...(matters.length > 0 ? matters.flatMap(it => matterLines(voice, it, bold)) : ['']),
+    ...(matters.length > 0 ? matters.flatMap(it => matterLines(voice, report, it, bold)) : ['']),
   ];
 }
 
@@ -98,7 +109,7 @@ function partLines(voice: Voice, report: Report, bold: Bold): readonly string[] 
     ...parts.flatMap(part => {
       const all = sections(mattersIn(report, part), part);
       if (all.length === 0) return [];
-      const lines = all.flatMap(it => sectionLines(voice, it, bold));
+      const lines = all.flatMap(it => sectionLines(voice, report, it, bold));
       return [bold(heading(part)), voice.words(`groupMeaning.${part}`), '', ...lines];
     }),
   ];
@@ -112,6 +123,7 @@ export function renderReport(voice: Voice, report: Report, edition: Edition, col
     ...headLines(voice, report, bold),
     '',
     ...coverageLines(voice, report),
+    ...standingLines(voice, report),
     '',
     ...partLines(voice, report, bold),
     voice.words('footer.disclaimer'),

@@ -1,10 +1,11 @@
 /** What is the least to answer otherwise, so that a matter applies or is ruled out? As readable lines, or as JSON. */
 import { compile } from '../engine/index.ts';
 import { type Aim, type MergedWay, smallestChanges, type WayPart, type WaysThere, wayParts } from '../explore/index.ts';
-import { closest, type Facility } from '../facts/index.ts';
+import type { Facility } from '../facts/index.ts';
 import { besideLines, report, type Voice, waysHeading, waysRest, wayText } from '../report/index.ts';
 import type { Matter } from '../rulebook/index.ts';
-import { BadInput, type ExitCode, type Outside } from './outside.ts';
+import { matterNamed } from './matterNamed.ts';
+import type { ExitCode, Outside } from './outside.ts';
 import { opening, type PlanOptions, readPlan, warnUncovered } from './readPlan.ts';
 
 export interface SmallestOptions extends PlanOptions {
@@ -16,18 +17,6 @@ interface Asked {
   readonly matter: Matter;
   readonly ways: WaysThere;
   readonly aim: Aim;
-}
-
-/** By its id, or by its title in either language. */
-function matterNamed({ rulebook: { matters }, words }: Voice, id: string): Matter {
-  const matter = matters.find(it => [it.id, it.title.zh, it.title.en].includes(id));
-  if (matter) return matter;
-  const near = closest(
-    id,
-    matters.flatMap(it => [it.id, it.title.zh, it.title.en]),
-  );
-  const hint = near ? ` ${words('fault.near', { near })}` : '';
-  throw new BadInput(words('cli.explore.noMatter', { id }) + hint);
 }
 
 function wayLines(voice: Voice, facility: Facility, merged: readonly MergedWay[], matter: Matter): readonly string[] {

@@ -1,7 +1,8 @@
 /** Where does a matter stand, and on the word of which rules? */
 import { because, type Decision, type LeafReason, type Status } from '../engine/index.ts';
 import type { Facility, Text } from '../facts/index.ts';
-import type { Kind, Matter, Rule, Rulebook } from '../rulebook/index.ts';
+import { type Kind, type Matter, notesOn, type ReadWithNote, type Rule, type Rulebook } from '../rulebook/index.ts';
+import { notesFor } from './notes.ts';
 import { type Opportunity, opportunity } from './opportunity.ts';
 
 /** 适用 · 待确认 · 可争取 · 不适用 */
@@ -29,6 +30,8 @@ export interface RuleView {
   readonly because: readonly LeafReason[];
   /** What to change so that the rule applies; only where nothing but the applicant's own choices stand against it. */
   readonly opportunity?: Opportunity;
+  /** Later and higher law that bears on it, as far as it may concern this facility. Never changes a status. */
+  readonly notes: readonly ReadWithNote[];
 }
 
 export interface MatterView {
@@ -49,6 +52,8 @@ export interface MatterView {
   readonly shown: readonly RuleView[];
   /** Rules that do not apply, of documents that already speak in `carrying`; where only another document says otherwise, that is shown. */
   readonly others: readonly RuleView[];
+  /** What bears on any of its rules, each note once. */
+  readonly notes: readonly ReadWithNote[];
 }
 
 const statusOrder: readonly Status[] = ['applies', 'open', 'doesNotApply'];
@@ -56,9 +61,9 @@ const statusOrder: readonly Status[] = ['applies', 'open', 'doesNotApply'];
 /** The encouraging kinds, of which a missed one can be an opportunity; nobody strives for a duty. */
 const winnable: readonly Kind[] = ['benefit', 'equalTreatment'];
 
-export function ruleView({ vocabulary }: Rulebook, rule: Rule, decision: Decision, facility: Facility): RuleView {
+export function ruleView(rulebook: Rulebook, rule: Rule, decision: Decision, facility: Facility): RuleView {
   const missed = decision.status === 'doesNotApply' && winnable.includes(rule.kind);
-  const chance = missed ? opportunity(vocabulary, rule, facility) : undefined;
+  const chance = missed ? opportunity(rulebook.vocabulary, rule, facility) : undefined;
   return {
     rule,
     decision,
@@ -68,10 +73,13 @@ export function ruleView({ vocabulary }: Rulebook, rule: Rule, decision: Decisio
       return because(rule, facility);
     },
     ...(chance && { opportunity: chance }),
+    get notes() {
+      return notesFor(notesOn(rulebook, rule), facility);
+    },
   };
 }
 
-export function matterView(matter: Matter, unordered: readonly RuleView[]): MatterView {
+export function matterView(matter: Matter, unordered: readonly RuleView[], facility: Facility): MatterView {
   const rules = [...unordered].sort(
     (a, b) =>
       statusOrder.indexOf(a.decision.status) - statusOrder.indexOf(b.decision.status) ||
@@ -95,5 +103,11 @@ export function matterView(matter: Matter, unordered: readonly RuleView[]): Matt
     carrying,
     shown: rules.filter(it => !isFolded(it)),
     others: rules.filter(isFolded),
+    get notes() {
+      return notesFor(
+        rules.flatMap(it => it.notes),
+        facility,
+      );
+    },
   };
 }

@@ -48,7 +48,7 @@ export function report(rulebook: Rulebook, facility: Facility, decisions: readon
   const matters = withConflicts(
     rulebook.matters.flatMap(matter => {
       const rules = views.get(matter.id);
-      return rules ? [matterView(matter, rules)] : [];
+      return rules ? [matterView(matter, rules, facility)] : [];
     }),
   );
   const looking = (look: Part) => matters.filter(it => it.look === look);

@@ -51,11 +51,13 @@ function ruleOf(document: PolicyDocument, file: RulesFile, entry: RuleEntry): Ru
 }
 
 /** What stands beside the rules; a rulebook can do without each of these files. */
-function besides(files: RuleFiles): Pick<Rulebook, 'notes' | 'terms' | 'searchWords' | 'readings'> {
+function besides(files: RuleFiles): Pick<Rulebook, 'notes' | 'noteThemes' | 'terms' | 'searchWords' | 'readings'> {
   const read = <T>(name: string) => files[name] as T | undefined;
   const search = read<SearchFile>('search.json');
+  const readWith = read<ReadWithFile>('read-with.json');
   return {
-    notes: read<ReadWithFile>('read-with.json')?.notes ?? [],
+    notes: readWith?.notes ?? [],
+    noteThemes: readWith?.themes ?? [],
     terms: read<GlossaryFile>('glossary.json')?.terms ?? [],
     searchWords: { groups: search?.groups ?? [], fillers: search?.fillers ?? [] },
     readings: read<ReadingsFile>('readings.json')?.readings ?? [],

@@ -32,12 +32,15 @@ const readWithNote = z.strictObject({
   article: words.optional(),
   /** The day of the copy in which the words were read; absent with grade U. */
   seen: date.optional(),
-  /** Where it bears. `matters` narrows it to rules of these, `when` to facilities for which it does not fail. */
+  /**
+   * Where it bears. Without `clauses` on a document as a whole: its standing, who is in charge now. `matters` narrows
+   * clauses to the rules of these, `when` to facilities for which it does not fail.
+   */
   bears: z
     .array(
       z.strictObject({
         document: slug,
-        clauses: z.array(words).min(1),
+        clauses: z.array(words).min(1).optional(),
         matters: z.array(slug).min(1).optional(),
       }),
     )
@@ -50,7 +53,14 @@ const readWithNote = z.strictObject({
   evidence: z.array(z.strictObject({ page: words, agrees: z.boolean() })),
 });
 
-const readWithFile = z.strictObject({ $schema: z.string(), notes: z.array(readWithNote) });
+/** What notes are about; the letter with which their ids begin. */
+const noteTheme = z.strictObject({ id: z.string().regex(/^[A-Z]$/), zh: words, en: words });
+
+const readWithFile = z.strictObject({
+  $schema: z.string(),
+  themes: z.array(noteTheme),
+  notes: z.array(readWithNote),
+});
 
 const term = z.strictObject({
   id: slug,
@@ -95,6 +105,7 @@ export const besideFiles = {
 };
 
 export type ReadWithNote = Readonly<z.infer<typeof readWithNote>>;
+export type NoteTheme = Readonly<z.infer<typeof noteTheme>>;
 export type Term = Readonly<z.infer<typeof term>>;
 export type SearchWords = Readonly<Omit<z.infer<typeof searchFile>, '$schema'>>;
 export type DecidedReading = Readonly<z.infer<typeof reading>>;

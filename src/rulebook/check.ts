@@ -10,8 +10,10 @@ import { type Legible, legible } from './checks/legible.ts';
 import { logic } from './checks/logic.ts';
 import { matters } from './checks/matters.ts';
 import { mentions } from './checks/mentions.ts';
+import { notes } from './checks/notes.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
+import { searchWords } from './checks/searchWords.ts';
 import { translations } from './checks/translations.ts';
 import { words } from './checks/words.ts';
 import { type Fault, isBreaking } from './fault.ts';
@@ -53,6 +55,8 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...basis(read),
     ...ledgers(read),
     ...declarations(read),
+    ...searchWords(read),
+    ...notes(read),
   ];
 }
 

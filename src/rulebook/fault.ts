@@ -56,6 +56,19 @@ const others = [
   'ledgerTwice',
   'ledgerUnknownReason',
   'unusedReason',
+  'searchWordTwice',
+  'searchWordsNowhere',
+  'fillerIsSearchWord',
+  'conflictWithoutReading',
+  'readingWithoutConflict',
+  'noteUnknownPlace',
+  'noteReachesNothing',
+  'noteTooWide',
+  'noteBadgeNotOfForm',
+  'cautionNotAsking',
+  'noteClaimsUnread',
+  'noteGradeNotEnough',
+  'noteDays',
 ] as const;
 
 export const faultCodes = [...breaking, ...others];

@@ -15,11 +15,12 @@ export {
 export { type Checked, checkRulebook, examine } from './check.ts';
 export { everyDemand } from './everyDemand.ts';
 export { exportRule, isStanding } from './exportRule.ts';
-export { type Fault, faultCodes, type RulebookFaultCode } from './fault.ts';
+export { type Fault, fault, faultCodes, type RulebookFaultCode } from './fault.ts';
 export type { Figures } from './figures.ts';
 export { gate, gated } from './gate.ts';
 export { jsonSchemas } from './jsonSchemas.ts';
 export { type LedgerRow, ledger } from './ledger.ts';
+export { notesOn, notesOnDocument } from './notes.ts';
 export type {
   Cite,
   Deadline,

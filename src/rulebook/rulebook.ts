@@ -1,6 +1,6 @@
 /** What is a rulebook, once its files are read? */
 import type { All, Any, Text, Vocabulary } from '../facts/index.ts';
-import type { DecidedReading, ReadWithNote, SearchWords, Term } from './besideShape.ts';
+import type { DecidedReading, NoteTheme, ReadWithNote, SearchWords, Term } from './besideShape.ts';
 import type {
   DeclarationsFile,
   DivisionsFile,
@@ -68,6 +68,7 @@ export interface Rulebook {
   readonly ledgers: ReadonlyMap<string, LedgerFile>;
   /** Later and higher law that bears on clauses. Never changes a status. */
   readonly notes: readonly ReadWithNote[];
+  readonly noteThemes: readonly NoteTheme[];
   readonly terms: readonly Term[];
   readonly searchWords: SearchWords;
   /** How conflicts between texts, or within one, are read, and why. */

@@ -12,6 +12,17 @@ export type Stretch = readonly [start: number, end: number];
 const COUNTS = /[\p{L}\p{N}]/u;
 const ASCII = /[a-z0-9]/;
 
+const known = new Map<string, string>();
+
+/** What of one character counts, once its width and capitals are levelled; nothing of most signs. */
+function counted(unit: string): string {
+  const remembered = known.get(unit);
+  if (remembered !== undefined) return remembered;
+  const result = [...unit.normalize('NFKC').toLowerCase()].filter(it => COUNTS.test(it)).join('');
+  known.set(unit, result);
+  return result;
+}
+
 /**
  * Full and half width become one, capitals small; punctuation, brackets and white space fall away. Between two Latin
  * words or numbers one space remains, so that 〔2020〕18 does not become 202018.
@@ -22,17 +33,16 @@ export function fold(wording: string): Folded {
   let broken = false;
   let place = 0;
   for (const unit of wording) {
-    for (const it of unit.normalize('NFKC').toLowerCase()) {
-      if (!COUNTS.test(it)) broken = true;
-      else {
-        if (broken && ASCII.test(it) && ASCII.test(text.at(-1) ?? '')) {
-          text += ' ';
-          at.push(place);
-        }
-        text += it;
-        for (let unitOf = 0; unitOf < it.length; unitOf++) at.push(place);
-        broken = false;
+    const it = counted(unit);
+    if (it === '') broken = true;
+    else {
+      if (broken && ASCII.test(it.charAt(0)) && ASCII.test(text.at(-1) ?? '')) {
+        text += ' ';
+        at.push(place);
       }
+      text += it;
+      for (let unitOf = 0; unitOf < it.length; unitOf++) at.push(place);
+      broken = false;
     }
     place += unit.length;
   }

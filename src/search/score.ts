@@ -2,9 +2,9 @@
 import { within } from '../facts/index.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { type Concept, tellingWords } from './understand.ts';
-import type { Unit } from './unit.ts';
+import { isFrame, type Unit } from './unit.ts';
 
-const SYNONYM = 0.85; // against the very word of the query
+const SYNONYM = 0.6; // against the very word of the query
 const WEAK = 0.01; // in a department's name only, or within another word
 
 /** What of a query a unit has. */
@@ -58,9 +58,13 @@ function findConcept({ words, units }: SearchIndex, concept: Concept): ReadonlyM
   return found;
 }
 
+/** Parts of a rule that are its matter's and the same for all rules of it. */
+const SHARED = 2;
+
 /** The part that speaks most of the concepts, and how much of it they are. */
 function bestPart(unit: Unit, founds: readonly (Found | undefined)[], rarity: readonly number[]) {
   let best = { at: 0, value: 0 };
+  let own = 0;
   for (const [at, { folded, weight }] of unit.parts.entries()) {
     let sum = 0;
     let length = 0;
@@ -72,8 +76,15 @@ function bestPart(unit: Unit, founds: readonly (Found | undefined)[], rarity: re
     }
     const value = sum * (0.5 + 0.5 * Math.min(1, length / folded.text.length)) * Math.sqrt(weight);
     if (value > best.value) best = { at, value };
+    if (unit.kind !== 'rule' || at >= SHARED) own = Math.max(own, value);
   }
-  return best;
+  return { ...best, own };
+}
+
+/** What only frames a text, or asks, is rarely what is looked for. */
+function emphasis({ kind, clause = '' }: Unit): number {
+  if (kind === 'question') return 0.5;
+  return kind === 'clause' && isFrame(clause) ? 0.3 : 1;
 }
 
 /** Every unit that has some of the concepts. */
@@ -84,6 +95,7 @@ export function scoreUnits(index: SearchIndex, concepts: readonly Concept[], tex
     const strong = [...it.values()].filter(({ strength }) => strength > WEAK).length;
     return Math.log(1 + index.units.length / (1 + strong));
   });
+  const weight = rarity.reduce((sum, it) => sum + it, 0);
   const needed = concepts.flatMap(({ needed }, at) => (needed ? [at] : []));
   const whole = text.length > 3 && concepts.length > 1 ? index.words.hits(text) : new Map();
   const ids = new Set([...found.flatMap(it => [...it.keys()]), ...whole.keys()]);
@@ -96,6 +108,9 @@ export function scoreUnits(index: SearchIndex, concepts: readonly Concept[], tex
     const best = bestPart(unit, founds, rarity);
     const sum = founds.reduce((total, it, at) => total + (it?.strength ?? 0) * (rarity[at] ?? 0), 0);
     const all = verbatim || needed.every(it => held.has(it));
-    return [{ unit, score: sum + 2 * best.value, all, verbatim, held, best: best.at }];
+    const share = [...held].reduce((total, at) => total + (rarity[at] ?? 0), 0) / weight;
+    return [
+      { unit, score: (sum + 2 * best.value + best.own) * share * emphasis(unit), all, verbatim, held, best: best.at },
+    ];
   });
 }

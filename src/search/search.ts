@@ -6,7 +6,7 @@ import { type Scored, scoreUnits } from './score.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { Spelt } from './spelling.ts';
 import { type Concept, tellingWords, understand } from './understand.ts';
-import type { Unit } from './unit.ts';
+import { isFrame, type Unit } from './unit.ts';
 
 export interface SearchOptions {
   /** Slugs; only what stands in these documents. */
@@ -57,12 +57,10 @@ function isNamed(unit: Unit, text: string, sought: readonly Concept[]): boolean 
   return unit.kind === 'department' && sought.length === 1 && (only?.words ?? []).some(it => unit.name.slice(1) === it);
 }
 
-const FRONT = /^(首部|尾部|版记|附件|[一二三四五六七八九十]+)$/u;
-
 /** Matters, then clauses (body, annex), departments and terms, questions, and what only frames a text. */
 function kindRank({ kind, clause = '' }: Unit): number {
   if (kind === 'rule') return 0;
-  if (kind === 'clause') return FRONT.test(clause) ? 5 : clause.startsWith('附件') ? 2 : 1;
+  if (kind === 'clause') return isFrame(clause) ? 5 : clause.startsWith('附件') ? 2 : 1;
   return kind === 'question' ? 4 : 3;
 }
 

@@ -54,30 +54,50 @@ function cut(text: string, { entry, longest }: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let to = text.length; to > 0; ) {
     const { from, kind } = ways[to] ?? { from: to - 1, kind: 'rest' as const };
-    const next = pieces[0];
-    if (kind === 'rest' && next?.kind === 'rest') pieces[0] = { kind, text: text.slice(from, to) + next.text };
-    else pieces.unshift({ kind, text: text.slice(from, to) });
+    pieces.unshift({ kind, text: text.slice(from, to) });
     to = from;
   }
   return pieces;
 }
 
-/** What is left between known words: the longest stretches that stand somewhere, and what stands nowhere. */
+/** Characters that are said around things are part of a word all the same where a text has them so: 同 of 合同, 行 of 施行. */
+function rejoined(pieces: readonly Piece[], { entry }: Lexicon, { occurs }: WordIndex): readonly Piece[] {
+  const isRest = (it?: Piece) => it?.kind === 'rest';
+  const around = (it?: Piece) => it?.text.length === 1 && entry(it.text)?.kind === 'filler';
+  const belongs = (at: number, by: number) => {
+    const [it, other] = [pieces[at], pieces[at + by]];
+    if (!it || !other || !(isRest(other) || around(other))) return false;
+    return occurs(by < 0 ? other.text + it.text : it.text + other.text);
+  };
+  const joined: Piece[] = [];
+  for (const [at, it] of pieces.entries()) {
+    const isPart =
+      around(it) && (isRest(pieces[at - 1]) || isRest(pieces[at + 1])) && (belongs(at, -1) || belongs(at, 1));
+    const last = joined.at(-1);
+    if (!isRest(it) && !isPart) joined.push(it);
+    else if (last && isRest(last)) joined[joined.length - 1] = { kind: 'rest', text: last.text + it.text };
+    else joined.push({ kind: 'rest', text: it.text });
+  }
+  return joined;
+}
+
+/** What is left between known words: the longest stretches that stand somewhere; single characters between them are no word. */
 function restConcepts(text: string, { occurs }: WordIndex): readonly Concept[] {
   const concepts: Concept[] = [];
-  let nowhere = '';
+  let open = '';
   const close = () => {
-    if (nowhere.length > 1) concepts.push({ said: nowhere, words: [], needed: true });
-    nowhere = '';
+    if (open.length === 1) concepts.push({ said: open, words: [open], needed: false });
+    if (open.length > 1) concepts.push({ said: open, words: [], needed: true });
+    open = '';
   };
   for (let from = 0; from < text.length; ) {
     let to = text.length;
     while (to > from + 1 && !occurs(text.slice(from, to))) to--;
     const word = text.slice(from, to);
-    if (to === from + 1 && (nowhere !== '' || text.length > 1) && !(occurs(word) && nowhere === '')) nowhere += word;
+    if (word.length === 1) open += word;
     else {
       close();
-      concepts.push({ said: word, words: [word], needed: word.length > 1 });
+      concepts.push({ said: word, words: [word], needed: true });
     }
     from = to;
   }
@@ -126,7 +146,7 @@ export function understand(
   const joined = chunks.join('');
   const spoken = /^[a-z]+$/.test(joined) && chunks.some(it => !words.occurs(stem(it))) ? namesOf(joined) : [];
   if (spoken.length > 0) return { text, concepts: [{ said: query.trim(), words: [...new Set(spoken)], needed: true }] };
-  const found = chunks.flatMap(it => cut(it, lexicon).flatMap(concepts));
+  const found = chunks.flatMap(it => rejoined(cut(it, lexicon), lexicon, words).flatMap(concepts));
   const once = found.filter(
     (it, at) => found.findIndex(other => other.words === it.words || other.said === it.said) === at,
   );

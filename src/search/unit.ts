@@ -31,6 +31,11 @@ export type Unit = Common &
     | { readonly kind: 'term'; readonly term: Term }
   );
 
+/** Head, closing, imprint, and headings of chapters and of the annex. */
+export function isFrame(clause: string): boolean {
+  return /^(首部|尾部|版记|附件|[一二三四五六七八九十]+)$/u.test(clause);
+}
+
 function part(wording: string, weight: number, departments = false): Part {
   return { wording, folded: fold(wording), weight, departments };
 }

@@ -21,17 +21,30 @@ export interface WordIndex {
 
 const RUNS = /[a-z]+|[^a-z ]+/g;
 
-/** Single characters and pairs of Chinese and digits; Latin words whole. */
-function grams(text: string, single: boolean): readonly string[] {
+/** Pairs of Chinese characters and digits, and the last of each run alone: so every one begins a term. Latin words whole. */
+function grams(text: string): readonly string[] {
   return (text.match(RUNS) ?? []).flatMap(run => {
     if (/[a-z]/.test(run)) return [run];
-    const units = [...run];
-    const pairs = units.slice(1).map((it, at) => `${units[at]}${it}`);
-    return single || pairs.length === 0 ? [...units, ...pairs] : pairs;
+    return [...run].map((it, at, units) => it + (units[at + 1] ?? ''));
   });
 }
 
-const CROSSING = 0.5; // over the end of a sentence
+/** What a word must have: the pairs of its runs, and what begins with a run of one character, or with a Latin word. */
+function demands(word: string): readonly string[] {
+  return (word.match(RUNS) ?? []).flatMap(run => {
+    const terms = grams(run);
+    return terms.length > 1 ? terms.slice(0, -1) : terms;
+  });
+}
+
+/** Chinese in sixteen letters: the index is a tree that goes through all children of a node, and its root would have thousands. */
+function spelledOut(gram: string): string {
+  if (/^[a-z]/.test(gram)) return gram;
+  return [...gram].map(it => it.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')).join('');
+}
+
+/** Over the end of a sentence. */
+const CROSSING = 0.5;
 
 function partHit({ folded, weight, departments }: Part, word: string, isDepartment: boolean): number | undefined {
   if (!folded.text.includes(word)) return undefined;
@@ -39,23 +52,31 @@ function partHit({ folded, weight, departments }: Part, word: string, isDepartme
   return alone && (isDepartment || !departments) ? weight : 0;
 }
 
+/** The wordings of all units, each once, and whose they are: many rules share titles and departments. */
+function wordingsOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
+  const owners = new Map<string, number[]>();
+  for (const [id, { parts, whole }] of units.entries())
+    for (const wording of whole === undefined ? parts.map(it => it.folded.text) : [whole]) {
+      const known = owners.get(wording);
+      if (known) known.push(id);
+      else owners.set(wording, [id]);
+    }
+  return owners;
+}
+
 export function indexWords(units: readonly Unit[]): WordIndex {
   const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
     fields: ['text'],
-    tokenize: text => [...new Set(text.split('\n').flatMap(it => grams(it, true)))],
-    processTerm: it => it,
+    tokenize: text => [...new Set(grams(text))],
+    processTerm: spelledOut,
     searchOptions: {
-      tokenize: word => [...new Set(grams(word, false))],
+      tokenize: word => [...new Set(demands(word))],
       combineWith: 'AND',
-      prefix: term => /^[a-z]{3}/.test(term),
+      prefix: term => /^([a-z]{3}.*|[^a-z]{4})$/.test(term),
     },
   });
-  index.addAll(
-    units.map(({ parts, whole }, id) => ({
-      id,
-      text: [...(whole === undefined ? [] : [whole]), ...parts.map(it => it.folded.text)].join('\n'),
-    })),
-  );
+  const owners = [...wordingsOf(units)];
+  index.addAll(owners.map(([text], id) => ({ id, text })));
   const names = units.flatMap(it => (it.kind === 'department' ? it.parts.map(part => part.folded.text) : []));
   const known = new Map<string, Hits>();
 
@@ -68,11 +89,12 @@ export function indexWords(units: readonly Unit[]): WordIndex {
 
   const find = (word: string): Hits => {
     const isDepartment = word.length > 1 && names.some(it => it.endsWith(word));
+    const candidates = new Set(index.search(word).flatMap(({ id }) => owners[id as number]?.[1] ?? []));
     return new Map(
-      index.search(word).flatMap(({ id }): readonly [number, Hit][] => {
-        const unit = units[id as number];
+      [...candidates].flatMap((id): readonly [number, Hit][] => {
+        const unit = units[id];
         const found = unit && hit(unit, word, isDepartment);
-        return found ? [[id as number, found]] : [];
+        return found ? [[id, found]] : [];
       }),
     );
   };

@@ -31,6 +31,8 @@ export const states = {
   'an answer': `#/desk/environmental-assessment?${plan.replace('500152', '500104')}`,
   'the documents': '#/documents',
   'the grounds for relying on it': '#/assurance',
+  'the notes on later law': '#/later',
+  'one note on later law': '#/later/B1?lang=en',
   'an address that is wrong in every way': '#/prices?bedCount=x&floor=3&lang=fr',
 } as const;
 

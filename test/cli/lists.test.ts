@@ -29,11 +29,24 @@ describe('the lists', () => {
     expect(new Set(rows.map(it => it.document))).toEqual(new Set(rulebook.documents.map(it => it.number)));
   });
 
+  it('give programs every note on later law, with the numbers of the documents', async () => {
+    const { code, output } = await runCli(['notes', '--json']);
+    expect(code).toBe(0);
+    const read = JSON.parse(output) as readonly { bears: readonly { document: string; number: string }[] }[];
+    const numbers = new Map(rulebook.documents.map(it => [it.slug, it.number]));
+    for (const { document, number } of read.flatMap(it => it.bears)) expect(number).toBe(numbers.get(document));
+    const asInData = read.map(it => ({ ...it, bears: it.bears.map(({ number: _number, ...place }) => place) }));
+    expect(asInData).toEqual(rulebook.notes);
+  });
+
   it.each(['zh', 'en'] as const)('are readable (%s)', async lang => {
     const rules = await runCli(['rules', '--lang', lang]);
     for (const { title } of rulebook.rules) expect(rules.output).toContain(title[lang]);
     const ledger = await runCli(['ledger', '--lang', lang]);
     for (const { number, title } of rulebook.documents) expect(ledger.output).toContain(`${number} ${title[lang]}`);
+    const notes = await runCli(['notes', '--lang', lang]);
+    for (const it of [...rulebook.notes, ...rulebook.noteThemes]) expect(notes.output).toContain(it[lang]);
+    expect(notes.output).not.toMatch(/undefined|\[object|\{\{/);
   });
 });
 

@@ -28,6 +28,14 @@ describe('the readable report', () => {
     expect(ours.join('\n')).not.toMatch(/适用|待确认|因为|undefined|\{\{/);
   });
 
+  it('names what later law adds, beside the result and of the documents themselves', async () => {
+    const plan = { location: '500104', facilityType: 'clinic', plansInsuranceDesignation: true };
+    const { output } = await runCli(['assess', '-'], { input: JSON.stringify(plan) });
+    expect(output).toMatch(/▽ 被后来规定限制：[^\n]*至少3个月[^\n]*（B1，[^\n]*第6条，转引）/);
+    expect(output).toMatch(/关于这些文件本身：\d+ 条提示[^\n]*\n {2}\S/);
+    expect(output).not.toContain('没有医学检验实验室');
+  });
+
   it.each([
     ['{}', '还没有选地点'],
     ['{"location":"510100"}', '这个地方没有本工具收录的文件'],

@@ -65,6 +65,7 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
     declarations: { alternatives: [] },
     ledgers: new Map(),
     notes: [],
+    noteThemes: [],
     terms: [],
     searchWords: { groups: [], fillers: [] },
     readings: [],

@@ -1,9 +1,10 @@
 /** Are there words for every key whose ending comes from a value? */
 import { describe, expect, it } from 'vitest';
+import { aspects } from '../../src/conflicts/index.ts';
 import { operators } from '../../src/facts/index.ts';
 import { languages, translator } from '../../src/i18n/index.ts';
 import { groups } from '../../src/report/index.ts';
-import { kinds, modalities, units } from '../../src/rulebook/index.ts';
+import { badges, conflictKinds, grades, kinds, modalities, units } from '../../src/rulebook/index.ts';
 import { pages } from '../../src/ui/plan/address.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -24,11 +25,17 @@ const values: Readonly<Record<string, readonly string[]>> = {
   unit: units,
   page: otherPages,
   nav: otherPages,
+  'conflicts.kind': conflictKinds,
+  'conflicts.what': aspects,
   'place.level': ['province', 'city', 'district'],
   fault: ['notAnObject', 'unknownFact', 'wrongType', 'notAllowed', 'outOfRange', 'repeated'],
   'reason.demand': [...operators, 'within', 'notBefore'],
   'reason.holds': compared,
   'reason.fails': compared,
+  'later.badge': badges,
+  'later.badgeMeaning': badges,
+  'later.grade': grades,
+  'later.gradeMeaning': grades,
 };
 
 describe.each(languages)('in %s', language => {

@@ -4,12 +4,17 @@ import { readCorpus } from '../../src/cli/corpus.ts';
 import { checkRulebook, faultCodes, jsonSchemas } from '../../src/rulebook/index.ts';
 import { type Edit, madeUp, option, seed, sha256 } from './madeUp.ts';
 import { approval, beds, land, provoked, route, when } from './provoked.ts';
+import { soundNotes } from './provokedNotes.ts';
 
 const two = (zh: string) => ({ zh, en: `English for ${zh}` });
 
 describe('a sound rulebook', () => {
   it('has no faults', () => {
     expect(checkRulebook(madeUp())).toEqual([]);
+  });
+
+  it('may have notes on later law', () => {
+    expect(checkRulebook(madeUp(soundNotes))).toEqual([]);
   });
 
   it('may have a rule of another kind where its matter says so', () => {
@@ -44,7 +49,9 @@ describe('a sound rulebook', () => {
 
 describe('a rulebook with a fault', () => {
   it('is provoked here in every way there is', () => {
-    const elsewhere = ['invalidJson', 'seedChanged', 'schemaOutOfDate']; // what is no change of a data file
+    // What is no change of a data file, and what test/conflicts provokes.
+    const elsewhere = ['invalidJson', 'seedChanged', 'schemaOutOfDate'];
+    elsewhere.push('conflictWithoutReading', 'readingWithoutConflict');
     expect(new Set([...provoked.map(([code]) => code), ...elsewhere])).toEqual(new Set(faultCodes));
   });
 

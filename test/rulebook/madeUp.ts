@@ -152,7 +152,7 @@ export function madeUp(...edits: readonly Edit[]): Required<Omit<Checked, 'schem
   for (const [file, path, value] of edits) {
     if (path !== '') edit(changed[file] as object, path, value);
     else if (value === undefined) delete changed[file];
-    else changed[file] = value;
+    else changed[file] = structuredClone(value);
   }
   const seeds = { 'seeds/made-up.txt': seed };
   return { files: changed, seeds, hashes: { 'seeds/made-up.txt': sha256(seed) } };

@@ -1,6 +1,7 @@
 /** Which changes make the sound rulebook faulty, each in one way? */
 import type { RulebookFaultCode } from '../../src/rulebook/index.ts';
 import { type Edit, fact, madeUp, option } from './madeUp.ts';
+import { provokedNotes } from './provokedNotes.ts';
 
 export const approval = 'made-up/01-approval.json';
 export const land = 'made-up/02-land.json';
@@ -41,6 +42,12 @@ const facts = (count: number): readonly Edit[] =>
   Array.from({ length: count }, (_, at) => ['facts.json', `facts.${6 + at}`, fact(`q${at + 1}`, 'bool', yesOrNo)]);
 const yes = (count: number) => ({ fact: `q${count}`, operator: 'equal', value: true });
 const each = <T>(length: number, made: (count: number) => T) => Array.from({ length }, (_, at) => made(at + 1));
+
+/** Words to search by; those of the groups stand in the text where nothing else is said. */
+const search = (words: {
+  readonly groups: readonly (readonly string[])[];
+  readonly fillers?: readonly string[];
+}): readonly Edit[] => [['search.json', '', { $schema: './schema/search.json', fillers: [], ...words }]];
 
 /** What is done to the sound rulebook, which fault that is, and where. */
 export const provoked: readonly (readonly [
@@ -446,4 +453,29 @@ export const provoked: readonly (readonly [
     [[ledger, 'reasons.other', { account: 'background', zh: '其他', en: 'other' }]],
     'reasons.other',
   ],
+  [
+    'searchWordTwice',
+    'a word of two groups',
+    search({
+      groups: [
+        ['用地', '土地'],
+        ['备案', '土地'],
+      ],
+    }),
+    'groups[1] · 土地',
+  ],
+  [
+    'searchWordTwice',
+    'a word twice, in other capitals',
+    search({ groups: [['备案', 'EIA', 'ＥＩＡ']] }),
+    'groups[0] · ＥＩＡ',
+  ],
+  ['searchWordsNowhere', 'words that lead nowhere', search({ groups: [['停车', '车位']] }), 'groups[0] · 停车'],
+  [
+    'fillerIsSearchWord',
+    'a word both looked for and passed over',
+    search({ groups: [['备案', '登记']], fillers: ['登记'] }),
+    'fillers · 登记',
+  ],
+  ...provokedNotes,
 ];

@@ -1,7 +1,68 @@
 /** Which later and higher law bears on the texts, and on whose word do we say so? */
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rulebook } from '../corpus.ts';
+import { Bears } from '../later/Bears.tsx';
+import { Key } from '../later/Key.tsx';
+import { Note, noteId } from '../later/Note.tsx';
+import { fitsNote, NoteFilters, noNoteFilter } from '../later/NoteFilters.tsx';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { leadTo } from '../results/Counts.tsx';
+import { useVoice } from '../useVoice.ts';
+
+const { notes, noteThemes } = rulebook;
 
 export function LaterPage() {
   const { t } = useTranslation();
-  return <h1 tabIndex={-1}>{t('page.later')}</h1>;
+  const { language } = useVoice();
+  const { item } = usePlan();
+  const [filter, setFilter] = useState(noNoteFilter);
+  const named = notes.find(it => it.id === item);
+  useEffect(() => {
+    if (!named) return;
+    setFilter(noNoteFilter);
+    // After the page has led to its own heading, as it does with every new item.
+    const leading = setTimeout(() => leadTo(noteId(named.id)));
+    return () => clearTimeout(leading);
+  }, [named]);
+  const shown = notes.filter(it => fitsNote(filter, it));
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('page.later')}</h1>
+      {item !== undefined && !named && (
+        <p className="notice" role="status">
+          {t('later.unknown', { id: item })}
+        </p>
+      )}
+      <p className="lede">{t('later.lede', { count: notes.length })}</p>
+      <p>
+        <strong>{t('later.neverChanges')}</strong> {t('later.dated')}
+      </p>
+      <Key />
+      <NoteFilters filter={filter} onChange={setFilter} shown={shown.length} all={notes.length} />
+      {shown.length === 0 && <p>{t('later.none')}</p>}
+      {noteThemes.map(theme => {
+        const own = shown.filter(it => it.id.startsWith(theme.id));
+        if (own.length === 0) return null;
+        return (
+          <section key={theme.id} aria-labelledby={`theme-${theme.id}`}>
+            <h2 id={`theme-${theme.id}`}>
+              {theme[language]} <span className="count">{own.length}</span>
+            </h2>
+            {own.map(it => (
+              <article
+                key={it.id}
+                className={it === named ? 'later-entry named' : 'later-entry'}
+                aria-labelledby={noteId(it.id)}
+                {...(it === named && { 'aria-current': true as const })}
+              >
+                <Note note={it} headed />
+                <Bears note={it} />
+              </article>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { coverage, coveredPlaces, enumeration, type Report } from '../../report/index.ts';
 import type { PolicyDocument } from '../../rulebook/index.ts';
 import { formatDate } from '../formatDate.ts';
+import { DocumentNotes } from '../later/DocumentNotes.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 import { Chinese } from './Chinese.tsx';
@@ -52,6 +53,7 @@ export function Coverage({ report, asOf }: { readonly report: Report; readonly a
           {covers === 'notYetInForce' && t('results.nothingThen')} {changeDate}
         </p>
       )}
+      <DocumentNotes documents={[...documents, ...possibleDocuments]} />
     </>
   );
 }

@@ -37,7 +37,7 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
 }
 
-function Select({ label, value, choices, lang, onChange }: SelectProps) {
+export function Select({ label, value, choices, lang, onChange }: SelectProps) {
   const { t } = useTranslation();
   const id = useId();
   return (

@@ -3,6 +3,9 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enumeration, type MatterView, marks, tagOf } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
+import { BadgeLine } from '../later/BadgeMark.tsx';
+import { Notes } from '../later/Notes.tsx';
+import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 import { ModalityTag } from './ModalityTag.tsx';
 import { RuleEntry } from './RuleEntry.tsx';
@@ -42,6 +45,7 @@ function Gist({ view }: { readonly view: MatterView }) {
       <span className="meta">
         <Basis view={view} />
       </span>
+      <BadgeLine notes={view.notes} />
     </span>
   );
 }
@@ -49,6 +53,7 @@ function Gist({ view }: { readonly view: MatterView }) {
 export function MatterCard({ view, open: first = false }: Props) {
   const { t } = useTranslation();
   const { language } = useVoice();
+  const { assessed } = usePlan();
   const [open, setOpen] = useState(first);
   const { matter, group, look, contested, conflict, shown, others } = view;
   return (
@@ -64,6 +69,7 @@ export function MatterCard({ view, open: first = false }: Props) {
       </summary>
       {open && conflict && <p className="note">{conflict[language]}</p>}
       {open && shown.map(it => <RuleEntry key={it.rule.id} view={it} matterGroup={group} />)}
+      {open && <Notes notes={view.notes} facility={assessed} />}
       {open && others.length > 0 && (
         <details className="more">
           <summary>{t('results.otherRules', { count: others.length })}</summary>

@@ -1,0 +1,3 @@
+export { checkReadings } from './checkReadings.ts';
+export { type Aspect, aspects, type Conflict, type Difference, type Side, type Stretch } from './conflict.ts';
+export { conflicts, conflictsOn } from './conflicts.ts';

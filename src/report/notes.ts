@@ -1,0 +1,43 @@
+/** Which notes on later and higher law are shown for a facility, in which order and with which words around them? */
+import { type Facility, truth } from '../facts/index.ts';
+import { type Badge, badges, type ReadWithNote } from '../rulebook/index.ts';
+import { conditionText } from './conditionText.ts';
+import type { Voice } from './voice.ts';
+
+/** The shape that stands for each badge, always beside its word. */
+export const noteMarks: Readonly<Record<Badge, string>> = {
+  narrowed: '▽',
+  basisUpdated: '◇',
+  addsBenefit: '＋',
+  addsDuty: '□',
+  unverified: '？',
+};
+
+/** Notes that do not concern somebody else, each once, what narrows first and what has to be asked last. */
+export function notesFor(notes: readonly ReadWithNote[], facility: Facility): readonly ReadWithNote[] {
+  const mine = notes.filter(it => !it.when || truth(it.when, facility) !== false);
+  return inOrder([...new Set(mine)]);
+}
+
+function inOrder(notes: readonly ReadWithNote[]): readonly ReadWithNote[] {
+  return badges.flatMap(badge => notes.filter(it => it.badge === badge));
+}
+
+/** The badges of some notes for one short line; what has to be asked is named only where nothing else is. */
+export function noteBadges(notes: readonly ReadWithNote[]): readonly Badge[] {
+  const all = badges.filter(badge => notes.some(it => it.badge === badge));
+  const known = all.filter(it => it !== 'unverified');
+  return known.length > 0 ? known : all;
+}
+
+/** For whom a note is, where that has to be said: always without a facility, else where its answers leave it open. */
+export function noteScope(voice: Voice, { when }: ReadWithNote, facility?: Facility): string | undefined {
+  if (!when || (facility && truth(when, facility) === true)) return undefined;
+  return voice.words(facility ? 'later.onlyIf' : 'later.onlyFor', { condition: conditionText(voice, when) });
+}
+
+/** The law or notice itself with its article: “医师法 第20条”. */
+export function noteSource({ language, words }: Voice, { instrument, article }: ReadWithNote): string {
+  const name = instrument[language];
+  return article ? words('later.source', { name, article }) : name;
+}

@@ -1,0 +1,18 @@
+/** What does a later or higher text do to a provision? A word and a shape, colour third. */
+import { useTranslation } from 'react-i18next';
+import { noteBadges, noteMarks } from '../../report/index.ts';
+import type { Badge, ReadWithNote } from '../../rulebook/index.ts';
+
+export function BadgeMark({ badge }: { readonly badge: Badge }) {
+  const { t } = useTranslation();
+  return (
+    <span className={`later-badge badge-${badge}`}>
+      <span aria-hidden="true">{noteMarks[badge]}</span> {t(`later.badge.${badge}`)}
+    </span>
+  );
+}
+
+/** The badges of several notes, for a line that must stay short. */
+export function BadgeLine({ notes }: { readonly notes: readonly ReadWithNote[] }) {
+  return noteBadges(notes).map(it => <BadgeMark key={it} badge={it} />);
+}

@@ -1,0 +1,76 @@
+/** What does one later or higher text add, on whose word, and as of which day? Reminds, never decides. */
+import { useTranslation } from 'react-i18next';
+import type { Facility } from '../../facts/index.ts';
+import { noteScope, noteSource } from '../../report/index.ts';
+import type { ReadWithNote } from '../../rulebook/index.ts';
+import { Folded } from '../Folded.tsx';
+import { formatDate } from '../formatDate.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { useVoice } from '../useVoice.ts';
+import { BadgeMark } from './BadgeMark.tsx';
+
+interface Props {
+  readonly note: ReadWithNote;
+  /** Whose answers say whether it concerns them; without, it says for whom it is. */
+  readonly facility?: Facility;
+  /** On its own page: a heading that can be led to, in the place of a link there. */
+  readonly headed?: boolean;
+}
+
+export function noteId(id: string): string {
+  return `note-${id}`;
+}
+
+function Evidence({ note: { evidence } }: { readonly note: ReadWithNote }) {
+  const { t } = useTranslation();
+  if (evidence.length === 0) return null;
+  return (
+    <Folded title={t('later.evidence', { count: evidence.length })}>
+      {() => (
+        <>
+          <ul className="evidence">
+            {evidence.map(({ page, agrees }) => (
+              <li key={page}>
+                <span lang="zh-CN">{page}</span>
+                {!agrees && <span className="meta"> {t('later.partly')}</span>}
+              </li>
+            ))}
+          </ul>
+          <p className="meta">{t('later.copied')}</p>
+        </>
+      )}
+    </Folded>
+  );
+}
+
+export function Note({ note, facility, headed = false }: Props) {
+  const { t } = useTranslation();
+  const { href } = usePlan();
+  const voice = useVoice();
+  const { language } = voice;
+  const { id, badge, grade, seen, lastChecked } = note;
+  const scope = noteScope(voice, note, facility);
+  return (
+    <div className={`later badge-${badge}`}>
+      {headed ? (
+        <h3 id={noteId(id)} tabIndex={-1}>
+          {id} <BadgeMark badge={badge} />
+        </h3>
+      ) : (
+        <p className="later-head">
+          <BadgeMark badge={badge} /> <a href={href({ page: 'later', item: id })}>{id}</a>
+        </p>
+      )}
+      <p>{note[language]}</p>
+      {scope && <p className="later-scope">{scope}</p>}
+      <p className="cite">
+        {noteSource(voice, note)}
+        {seen && ` · ${t('later.seen', { date: formatDate(language, seen) })}`}
+      </p>
+      <p className="cite">
+        {t(`later.grade.${grade}`)} · {t('later.checked', { date: formatDate(language, lastChecked) })}
+      </p>
+      <Evidence note={note} />
+    </div>
+  );
+}

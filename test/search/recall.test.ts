@@ -1,0 +1,81 @@
+/** Is every stretch of every text found where it stands? */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answer, search } from '../../src/search/index.ts';
+import { index, sources } from './realIndex.ts';
+
+const clauses = Object.entries(sources).flatMap(([slug, { clauses }]) =>
+  [...clauses].map(([clause, segments]) => ({ id: `${slug}/${clause}`, text: segments.map(it => it.text).join('') })),
+);
+
+const found = (query: string) => search(index, query, { kinds: ['clause'] }).answers;
+const ids = (answers: readonly Answer[]) => answers.map(it => it.id);
+
+describe('any words that stand in a clause', () => {
+  const stretch = fc
+    .constantFrom(...clauses)
+    .chain(({ id, text }) =>
+      fc
+        .tuple(
+          fc.nat(text.length - 1),
+          fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: text.length })),
+        )
+        .map(([start, length]) => ({ id, words: text.slice(start, start + length) })),
+    )
+    .filter(({ words }) => /\p{Script=Han}/u.test(words));
+
+  it('find it', () => {
+    fc.assert(
+      fc.property(stretch, ({ id, words }) => {
+        expect(ids(found(words)), words).toContain(id);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('find it without white space and in other widths too', () => {
+    fc.assert(
+      fc.property(stretch, ({ id, words }) => {
+        const wide = words
+          .replace(/\s/gu, '')
+          .replace(/[0-9()]/g, it => String.fromCharCode(it.charCodeAt(0) + 0xfee0));
+        expect(ids(found(wide)), wide).toContain(id);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('every character and every pair of characters of every clause', () => {
+  it.each(Object.keys(sources))('find it (%s)', slug => {
+    const pairs = new Map<string, Set<string>>();
+    for (const { id, text } of clauses.filter(it => it.id.startsWith(`${slug}/`)))
+      for (let at = 0; at < text.length; at++)
+        for (const words of [text.slice(at, at + 1), text.slice(at, at + 2)])
+          if (/\p{Script=Han}/u.test(words)) pairs.set(words, (pairs.get(words) ?? new Set()).add(id));
+    for (const [words, where] of pairs) {
+      const all = new Set(ids(found(words)));
+      expect(
+        [...where].filter(it => !all.has(it)),
+        words,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a whole sentence', () => {
+  const letters = (text = '') => text.replace(/[\p{P}\p{S}\s]/gu, '');
+
+  it('is found before everything else', () => {
+    const bodies = clauses.filter(it => /\/[一二三四五六]（/u.test(it.id));
+    for (const { id } of bodies) {
+      const [slug = '', clause = ''] = id.split('/');
+      for (const { text, part } of sources[slug]?.clauses.get(clause) ?? []) {
+        if (part !== 'sentence') continue;
+        const [first] = found(text);
+        expect(letters(clauses.find(it => it.id === first?.id)?.text), text).toContain(letters(text));
+        expect(first?.all, text).toBe(true);
+      }
+    }
+  });
+});
