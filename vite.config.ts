@@ -59,3 +59,6 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1800,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});

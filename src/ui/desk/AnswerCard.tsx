@@ -5,6 +5,7 @@ import { besideMatters, type MatterAnswer, marks, matterAnswer } from '../../rep
 import type { Matter } from '../../rulebook/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { rulebook } from '../corpus.ts';
+import { Notes } from '../later/Notes.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { RuleEntry } from '../results/RuleEntry.tsx';
 import { useVoice } from '../useVoice.ts';
@@ -49,6 +50,7 @@ function Beside({ answers }: { readonly answers: readonly MatterAnswer[] }) {
 /** The rules in the words of their documents; those that do not apply folded away. */
 function Sources({ answer: { view } }: { readonly answer: MatterAnswer }) {
   const { t } = useTranslation();
+  const { assessed } = usePlan();
   if (!view) return null;
   return (
     <section aria-labelledby="sources" className="sources">
@@ -57,6 +59,7 @@ function Sources({ answer: { view } }: { readonly answer: MatterAnswer }) {
       {view.shown.map(it => (
         <RuleEntry key={it.rule.id} view={it} matterGroup={view.group} />
       ))}
+      <Notes notes={view.notes} facility={assessed} />
       {view.others.length > 0 && (
         <details className="more">
           <summary>{t('results.otherRules', { count: view.others.length })}</summary>
