@@ -4,6 +4,7 @@ import { type Matter, type Modality, modalities, type Rule, type Rulebook } from
 import { deadlinesText } from './comparisonTable.ts';
 import { coverage } from './coverage.ts';
 import type { MatterView, RuleView } from './matter.ts';
+import { noteSource } from './notes.ts';
 import { deadlineText, departmentText } from './phrases.ts';
 import { planTitle } from './planTitle.ts';
 import type { Report } from './report.ts';
@@ -116,11 +117,18 @@ function clausesOf(rules: readonly RuleView[]): readonly string[] {
   return [...new Set(rules.map(({ rule }) => `${rule.document.number} ${rule.cite[0].clause}`))];
 }
 
+/** Later and higher texts that were read and bear on a matter, each once; not what only has to be asked. */
+function laterOf(voice: Voice, view: MatterView | undefined): readonly string[] {
+  const read = (view?.notes ?? []).filter(it => it.form === 'note' && it.badge !== 'unverified');
+  return [...new Set(read.map(it => noteSource(voice, it)))];
+}
+
 /** The answer as a clerk reads it aloud: for whom, what, by when, by whom, on whose word, and the caution. */
 export function spokenAnswer(voice: Voice, { report, view, short, limits }: MatterAnswer): string {
   const { words, language } = voice;
   const plan = planTitle(voice, report.facility).join(words('answer.comma'));
   const rules = view?.carrying ?? [];
+  const later = laterOf(voice, view);
   return [
     plan ? words('answer.spoken.plan', { plan }) : '',
     short,
@@ -128,6 +136,7 @@ export function spokenAnswer(voice: Voice, { report, view, short, limits }: Matt
     limits && language === 'en' ? ` ${limits}` : limits,
     rules.length > 0 ? words('answer.spoken.departments', { names: departmentsOf(voice, rules) }) : '',
     rules.length > 0 ? words('answer.spoken.sources', { sources: enumeration(voice, clausesOf(rules)) }) : '',
+    later.length > 0 ? words('answer.spoken.later', { sources: enumeration(voice, later.slice(0, 3)) }) : '',
     words('answer.spoken.caution'),
   ].join('');
 }
@@ -153,6 +162,9 @@ export function answerText(voice: Voice, answers: readonly MatterAnswer[], editi
       ...(it.rule.note ? [`  ${words('results.note')} ${it.rule.note[language]}`] : []),
       ...it.decision.contested.map(reading => `  ${words('results.contested')} ${reading[language]}`),
     ]),
+    ...(view?.notes ?? []).map(
+      it => `· [${words(`later.badge.${it.badge}`)}] ${it[language]} —— ${noteSource(voice, it)}`,
+    ),
   ];
   return [...(plan ? [plan] : []), ...answers.flatMap(of), words('answer.caution'), edition].join('\n');
 }
