@@ -102,7 +102,9 @@ function Explained({ id, words, term, onClose, onKeyDown }: ExplainedProps) {
   const { language } = useVoice();
   const { href } = usePlan();
   const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={shown} id={id} className="explained" role="note" aria-labelledby={`${id}-name`} onKeyDown={onKeyDown}>
       <p id={`${id}-name`}>
