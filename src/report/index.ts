@@ -32,6 +32,8 @@ export { type MovedMatter, reportChanges } from './reportChanges.ts';
 export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
 export { relationText, sentence, sentenceText } from './sentence.ts';
 export { type Tag, tagOf } from './tag.ts';
+export { type TermStretch, termsIn } from './termsIn.ts';
+export { type TermUse, termUses } from './termUses.ts';
 export { enumeration, type Voice, type Words } from './voice.ts';
 export { wayChoices, waysHeading, waysRest, wayText } from './waysText.ts';
 export { why } from './why.ts';

@@ -14,6 +14,7 @@ import { notes } from './checks/notes.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
 import { searchWords } from './checks/searchWords.ts';
+import { terms } from './checks/terms.ts';
 import { translations } from './checks/translations.ts';
 import { words } from './checks/words.ts';
 import { type Fault, isBreaking } from './fault.ts';
@@ -57,6 +58,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...declarations(read),
     ...searchWords(read),
     ...notes(read),
+    ...terms(read, files),
   ];
 }
 

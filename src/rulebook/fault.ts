@@ -69,6 +69,9 @@ const others = [
   'noteClaimsUnread',
   'noteGradeNotEnough',
   'noteDays',
+  'termTwice',
+  'termNotInUse',
+  'termUnlabelled',
 ] as const;
 
 export const faultCodes = [...breaking, ...others];

@@ -26,6 +26,20 @@ test('results with the words shown in the text', async ({ page }) => {
   await expectSound(page);
 });
 
+test('results with a word explained', async ({ page }) => {
+  await open(page, states['the results']);
+  await page.locator('blockquote .term').first().click();
+  await expect(page.getByRole('note').first()).toBeInViewport({ ratio: 1 });
+  await expectSound(page);
+});
+
+test('a question with a word explained', async ({ page }) => {
+  await open(page, '#/check/onAllocationCatalogue');
+  await page.locator('.help .term').first().click();
+  await expect(page.getByRole('note').first()).toBeVisible();
+  await expectSound(page);
+});
+
 test('results that show a plan on trial, with the way back to one’s own answers', async ({ page }) => {
   await open(page, '#/results?location=500104&profitStatus=nonprofit&plansInsuranceDesignation=true');
   await openDetails(page, 'section[aria-labelledby=part-reachable] details');

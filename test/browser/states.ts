@@ -33,6 +33,8 @@ export const states = {
   'the grounds for relying on it': '#/assurance',
   'the notes on later law': '#/later',
   'one note on later law': '#/later/B1?lang=en',
+  'all words explained, brought to one': '#/glossary/grant-by-agreement',
+  'no such word': '#/glossary/nothing?lang=en',
   'an address that is wrong in every way': '#/prices?bedCount=x&floor=3&lang=fr',
 } as const;
 
@@ -49,4 +51,5 @@ export const main = [
   'an answer',
   'the documents',
   'the grounds for relying on it',
+  'all words explained, brought to one',
 ] as const;

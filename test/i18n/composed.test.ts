@@ -23,6 +23,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   modality: modalities,
   modalityMeaning: modalities,
   unit: units,
+  'glossary.grade': grades,
   page: otherPages,
   nav: otherPages,
   'conflicts.kind': conflictKinds,

@@ -39,6 +39,17 @@ describe('a sound rulebook', () => {
     expect(checkRulebook(madeUp(names, periods))).toEqual([]);
   });
 
+  it('may explain words of its text, of its titles and of its questions, a longer one with a shorter in it', () => {
+    const said = (id: string, zh: string, more = {}) => {
+      const words = { zh: `${zh}的意思`, en: 'its meaning' };
+      return { id, zh, en: id, means: words, basis: { zh: '某法第1条', en: 'a law' }, grade: 'V1', ...more };
+    };
+    const label = { zh: '简释', en: 'short explanation' };
+    const terms = [said('grant', '协议出让'), said('agree', '协议'), said('t', '标题2.1', { grade: 'U', label })];
+    const file = { $schema: './schema/glossary.json', terms: [...terms, said('q', '选项lease')] };
+    expect(checkRulebook(madeUp(['glossary.json', '', file]))).toEqual([]);
+  });
+
   it('may ask for long lists, as long as no question comes twice', () => {
     const members = Array.from({ length: 14 }, (_, at) => `s${at}`);
     const any = members.map(value => ({ fact: 'services', operator: 'contains', value }));

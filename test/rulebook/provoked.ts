@@ -49,6 +49,15 @@ const search = (words: {
   readonly fillers?: readonly string[];
 }): readonly Edit[] => [['search.json', '', { $schema: './schema/search.json', fillers: [], ...words }]];
 
+/** A glossary of one term that the text has, and others. */
+const glossary = (...others: readonly object[]): readonly Edit[] => [
+  ['glossary.json', '', { $schema: './schema/glossary.json', terms: [term('idle', '闲置用房', {}), ...others] }],
+];
+function term(id: string, zh: string, more: object) {
+  const basis = { zh: '某政发〔2024〕1号 一（二）', en: 'the text' };
+  return { id, zh, en: id, means: { zh: '没有人用', en: 'used by nobody' }, basis, grade: 'V1', ...more };
+}
+
 /** What is done to the sound rulebook, which fault that is, and where. */
 export const provoked: readonly (readonly [
   code: RulebookFaultCode,
@@ -478,4 +487,15 @@ export const provoked: readonly (readonly [
     'fillers · 登记',
   ],
   ...provokedNotes,
+  ['duplicateId', 'a term’s id used twice', glossary(term('idle', '备案', {})), 'idle'],
+  ['termTwice', 'a word of two terms', glossary(term('filing', '备案', { also: ['闲置用房'] })), 'filing'],
+  ['termNotInUse', 'a term that no text has', glossary(term('hire', '租赁', {})), 'hire'],
+  ['termNotInUse', 'another wording that no text has', glossary(term('filing', '备案', { also: ['登记'] })), 'filing'],
+  ['termUnlabelled', 'a term without source or label', glossary(term('filing', '备案', { grade: 'U' })), 'filing'],
+  [
+    'basisUnknownClause',
+    'a term on a clause that is not there',
+    glossary(term('filing', '备案', { basis: { zh: '某政发〔2024〕1号 一（三）', en: 'the text' } })),
+    'filing',
+  ],
 ];

@@ -6,6 +6,7 @@ import { isAskable } from '../../questionnaire/index.ts';
 import { answerName, plainFaultText } from '../../report/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { rulebook } from '../corpus.ts';
+import { Terms } from '../glossary/Terms.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Field } from '../question/Field.tsx';
 import { type Faults, LiveForm } from '../question/LiveForm.tsx';
@@ -74,11 +75,7 @@ const Question = memo(function Question({ fact, fault, value, isOpen }: Question
         </p>
       )}
       <div hidden={!shown}>
-        {fact.help && (
-          <p className="help" id={`help-${fact.name}`}>
-            {fact.help[voice.language]}
-          </p>
-        )}
+        {fact.help && <Terms as="p" className="help" id={`help-${fact.name}`} text={fact.help[voice.language]} />}
         <Field
           compact
           fact={fact}

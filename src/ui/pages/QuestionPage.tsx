@@ -5,6 +5,7 @@ import { nextQuestion, settles } from '../../questionnaire/index.ts';
 import { AnswerList } from '../AnswerList.tsx';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { decider, rulebook } from '../corpus.ts';
+import { Terms } from '../glossary/Terms.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Progress } from '../question/Progress.tsx';
 import { QuestionForm } from '../question/QuestionForm.tsx';
@@ -45,11 +46,7 @@ export function QuestionPage() {
               {settled.most === 0 && t(settled.doubts > 0 ? 'question.settlesDoubts' : 'question.settlesNothing')}
             </p>
           )}
-          {fact.help && (
-            <p className="help" id={`help-${fact.name}`}>
-              {fact.help[language]}
-            </p>
-          )}
+          {fact.help && <Terms as="p" className="help" id={`help-${fact.name}`} text={fact.help[language]} />}
         </QuestionForm>
         {Object.keys(facility).length > 0 && (
           <p>

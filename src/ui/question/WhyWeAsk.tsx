@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../facts/index.ts';
 import { enumeration } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
+import { Terms } from '../glossary/Terms.tsx';
 import { useVoice } from '../useVoice.ts';
 
 export function WhyWeAsk({ fact, open = false }: { readonly fact: Fact; readonly open?: boolean }) {
@@ -15,7 +16,7 @@ export function WhyWeAsk({ fact, open = false }: { readonly fact: Fact; readonly
   return (
     <details className="why" open={open}>
       <summary>{t('question.why')}</summary>
-      <p>{fact.why[voice.language]}</p>
+      <Terms as="p" text={fact.why[voice.language]} />
       {basis.length > 0 && <p className="meta">{t('question.basis', { basis: enumeration(voice, basis) })}</p>}
     </details>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatterView } from '../../report/index.ts';
+import { OnceEach } from '../glossary/OnceEach.tsx';
 import { MatterCard } from './MatterCard.tsx';
 
 export function MatterList({
@@ -20,7 +21,9 @@ export function MatterList({
         {t(all ? 'results.closeAll' : 'results.openAll', { count: views.length })}
       </button>
       {views.map(it => (
-        <MatterCard key={`${it.matter.id} ${all}`} view={it} open={all} />
+        <OnceEach key={`${it.matter.id} ${all}`} view={it}>
+          <MatterCard view={it} open={all} />
+        </OnceEach>
       ))}
     </>
   );

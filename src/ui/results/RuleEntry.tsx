@@ -9,6 +9,7 @@ import {
   type RuleView,
   why,
 } from '../../report/index.ts';
+import { Terms } from '../glossary/Terms.tsx';
 import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
 import { Chinese } from './Chinese.tsx';
@@ -46,9 +47,17 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
         <Chinese text={t('results.departments', { names: enumeration(voice, departments) })} />
       </p>
       {rule.note && (
-        <p className="note">
-          <b>{t('results.note')}</b> {rule.note[voice.language]}
-        </p>
+        <Terms
+          as="p"
+          className="note"
+          lead={
+            <>
+              <b>{t('results.note')}</b>{' '}
+            </>
+          }
+          text={rule.note[voice.language]}
+          passage={rule.note}
+        />
       )}
       {decision.contested.length > 0 && (
         <div className="note">
