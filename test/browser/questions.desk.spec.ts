@@ -20,7 +20,9 @@ async function atWindow(page: Page): Promise<void> {
   await page.reload();
 }
 
-test('“我有 20 张床，要做环评吗？”: the words on the screen, then what was said adopted, then the place', async ({ page }) => {
+test('“我有 20 张床，要做环评吗？”: the words on the screen, then what was said adopted, then the place', async ({
+  page,
+}) => {
   await ask(page, '我有 20 张床，要做环评吗？');
   await expect(title(page)).toHaveText(/^环境影响/);
   await expect(page.locator('blockquote').first()).toContainText('20张床位');

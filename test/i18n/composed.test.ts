@@ -5,6 +5,7 @@ import { operators } from '../../src/facts/index.ts';
 import { languages, translator } from '../../src/i18n/index.ts';
 import { groups } from '../../src/report/index.ts';
 import { badges, conflictKinds, grades, kinds, modalities, units } from '../../src/rulebook/index.ts';
+import { answerKinds } from '../../src/search/index.ts';
 import { pages } from '../../src/ui/plan/address.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -33,6 +34,9 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'reason.demand': [...operators, 'within', 'notBefore'],
   'reason.holds': compared,
   'reason.fails': compared,
+  'answer.applies': [...modalities, 'authority'],
+  'desk.kind': answerKinds,
+  'desk.narrow': ['kind', 'document', 'department'],
   'later.badge': badges,
   'later.badgeMeaning': badges,
   'later.grade': grades,

@@ -15,7 +15,7 @@ describe('a question typed at the desk', () => {
     await found();
     expect(hits()[0]).toMatch(/^事项环境影响(评价|登记表备案)/u);
     expect(window.location.hash).not.toContain('bedCount');
-    await user.click(screen.getByRole('link', { name: '环境影响评价' }));
+    await user.click(screen.getAllByRole('link', { name: '环境影响评价' })[0] as HTMLElement);
     expect(heading()).toBe('环境影响评价');
     expect(short()).toContain('先说在哪里办');
     await user.click(button(zh('desk.adopt')));

@@ -5,6 +5,7 @@ import { besideMatters, type MatterAnswer, marks, matterAnswer } from '../../rep
 import type { Matter } from '../../rulebook/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { rulebook } from '../corpus.ts';
+import { OnceEach } from '../glossary/OnceEach.tsx';
 import { Notes } from '../later/Notes.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { RuleEntry } from '../results/RuleEntry.tsx';
@@ -97,7 +98,11 @@ export function AnswerCard({ matter }: { readonly matter: Matter }) {
         {answer.limits && <b className="limits">{answer.limits}</b>}
       </p>
       <Asks matter={matter} answers={[answer, ...beside]} />
-      <Sources answer={answer} />
+      {answer.view && (
+        <OnceEach view={answer.view}>
+          <Sources answer={answer} />
+        </OnceEach>
+      )}
       <Beside answers={beside} />
       <Handing answers={[answer, ...beside]} />
       <p className="onward">
