@@ -18,7 +18,7 @@ describe('a question typed at the desk', () => {
     await user.click(screen.getAllByRole('link', { name: '环境影响评价' })[0] as HTMLElement);
     expect(heading()).toBe('环境影响评价');
     expect(short()).toContain('先说在哪里办');
-    await user.click(button(zh('desk.adopt')));
+    await user.click(await screen.findByRole('button', { name: zh('desk.adopt') }));
     await waitFor(() => expect(window.location.hash).toContain('bedCount=20'));
     await user.click(button(/^大渡口区/));
     await waitFor(() => expect(short()).toContain('要做：环境影响评价。'));

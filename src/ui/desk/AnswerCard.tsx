@@ -1,7 +1,7 @@
 /** What is the answer on this matter, on whose word, and what would settle it on the spot? */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { besideMatters, type MatterAnswer, marks, matterAnswer } from '../../report/index.ts';
+import { besideMatters, type MatterAnswer, matterAnswer } from '../../report/index.ts';
 import type { Matter } from '../../rulebook/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { rulebook } from '../corpus.ts';
@@ -12,19 +12,7 @@ import { RuleEntry } from '../results/RuleEntry.tsx';
 import { useVoice } from '../useVoice.ts';
 import { Asks } from './Asks.tsx';
 import { Handing } from './Handing.tsx';
-
-/** Where a matter stands, as shape and word; that no text speaks of it, where none does. */
-export function Stands({ answer: { view } }: { readonly answer: MatterAnswer }) {
-  const { t } = useTranslation();
-  if (!view) return <span className="state">{t('desk.silent')}</span>;
-  return (
-    <span className={`state is-${view.look}`}>
-      <span aria-hidden="true">{marks[view.look]}</span> {t(`group.${view.look}`)}
-      {view.look === 'redLine' && view.group === 'open' && ` · ${t('status.open')}`}
-      {view.contested && ` · ${t('status.contested')}`}
-    </span>
-  );
-}
+import { Stands } from './Stands.tsx';
 
 /** Matters that answer the same question from another side, each with its own short answer. */
 function Beside({ answers }: { readonly answers: readonly MatterAnswer[] }) {

@@ -9,7 +9,7 @@ import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Field } from '../question/Field.tsx';
 import { useVoice } from '../useVoice.ts';
-import { Stands } from './AnswerCard.tsx';
+import { Stands } from './Stands.tsx';
 
 interface Props {
   readonly places: readonly string[];
