@@ -30,6 +30,11 @@ export const states = {
   'an answer without a place': '#/desk/environmental-assessment',
   'an answer': `#/desk/environmental-assessment?${plan.replace('500152', '500104')}`,
   'the documents': '#/documents',
+  'a whole text': '#/documents/tongnan-2017-27',
+  'a whole text with its table, at the words of a rule':
+    '#/documents/dadukou-2020-283/附件11?rule=dadukou-2020-283/5.4',
+  'a document that is not held': '#/documents/beijing-2020-1',
+  'what became of every sentence': '#/ledger/zhoushan-2019-37',
   'the grounds for relying on it': '#/assurance',
   'the notes on later law': '#/later',
   'one note on later law': '#/later/B1?lang=en',

@@ -139,6 +139,6 @@ describe('what the results rest on', () => {
     openPage('#/documents');
     const documents = screen.getAllByRole('article');
     expect(documents).toHaveLength(4);
-    for (const it of documents) expect(it).toHaveTextContent(zh('documents.noExpiry'));
+    for (const it of documents) expect(it).toHaveTextContent(zh('library.noExpiry'));
   });
 });

@@ -85,7 +85,7 @@ function Doubt({ fact, stretches, answer, along }: DoubtProps) {
         <b>{t('explore.doubt', { value: answerName(voice, fact, answer) })}</b> {t('explore.doubtHow')}
       </p>
       {words.map(({ rule, cite }) => (
-        <Quote key={`${rule.id} ${cite.quote}`} document={rule.document} cite={cite} />
+        <Quote key={`${rule.id} ${cite.quote}`} document={rule.document} cite={cite} rule={rule.id} />
       ))}
     </div>
   );

@@ -1,45 +1,51 @@
-/** On which documents does everything rest, since when are they in force, and what is not known of them? */
+/** On which documents does everything rest, how do they stand, and what do they say in full? */
 import { useTranslation } from 'react-i18next';
-import { enumeration, placeName } from '../../report/index.ts';
+import { documentNamed, standing } from '../../library/index.ts';
+import type { PolicyDocument } from '../../rulebook/index.ts';
 import { documentsByPlace, rulebook } from '../corpus.ts';
-import { formatDate } from '../formatDate.ts';
-import { useVoice } from '../useVoice.ts';
+import { TitleBlock } from '../library/TitleBlock.tsx';
+import { WholeDocument } from '../library/WholeDocument.tsx';
+import { usePlan } from '../plan/PlanProvider.tsx';
+
+function DocumentCard({ document }: { readonly document: PolicyDocument }) {
+  const { t } = useTranslation();
+  const { href, language, assessed } = usePlan();
+  const { slug, title } = document;
+  return (
+    <article className="card document" aria-labelledby={`document-${slug}`}>
+      <h2 id={`document-${slug}`}>
+        <span lang="zh-CN">{title.zh}</span>
+        {language === 'en' && <small>{title.en}</small>}
+      </h2>
+      <TitleBlock document={document} standing={standing(document, rulebook.documents, String(assessed.asOf))} />
+      <p className="onward">
+        <a href={href({ page: 'documents', item: slug })}>
+          {t('library.readWhole')} <span className="hidden">{title[language]}</span>
+        </a>
+      </p>
+    </article>
+  );
+}
 
 export function DocumentsPage() {
   const { t } = useTranslation();
-  const voice = useVoice();
-  const { language } = voice;
+  const { item, href } = usePlan();
+  const document = item === undefined ? undefined : documentNamed(rulebook.documents, item);
+  if (document) return <WholeDocument key={document.slug} document={document} />;
   return (
     <>
       <h1 tabIndex={-1}>{t('documents.heading')}</h1>
-      <p className="lede">{t('documents.lede', { count: rulebook.documents.length })}</p>
+      {item !== undefined && (
+        <p className="notice" role="alert">
+          {t('library.noDocument', { item })}
+        </p>
+      )}
+      <p className="lede">
+        {t('documents.lede', { count: rulebook.documents.length })}{' '}
+        <a href={href({ page: 'ledger' })}>{t('library.toLedger')}</a>
+      </p>
       {documentsByPlace.map(it => (
-        <article key={it.slug} className="card document" aria-labelledby={`document-${it.slug}`}>
-          <h2 id={`document-${it.slug}`}>
-            <span lang="zh-CN">{it.title.zh}</span>
-            {language === 'en' && <small>{it.title.en}</small>}
-          </h2>
-          <dl>
-            <dt>{t('documents.number')}</dt>
-            <dd lang="zh-CN">{it.number}</dd>
-            <dt>{t('documents.place')}</dt>
-            <dd>{placeName(voice, it.jurisdiction)}</dd>
-            <dt>{t('documents.issuers')}</dt>
-            <dd lang="zh-CN">{enumeration(voice, it.issuers)}</dd>
-            <dt>{t('documents.issued')}</dt>
-            <dd>{formatDate(language, it.issued)}</dd>
-            <dt>{t('documents.inForceFrom')}</dt>
-            <dd>
-              {formatDate(language, it.inForceFrom)} <span className="meta">{it.inForceBasis[language]}</span>
-            </dd>
-            <dt>{t('documents.expiry')}</dt>
-            <dd>
-              <strong className="is-open">{t('documents.noExpiry')}</strong>
-            </dd>
-            <dt>{t('documents.rules')}</dt>
-            <dd>{t('documents.ruleCount', { count: rulebook.rules.filter(rule => rule.document === it).length })}</dd>
-          </dl>
-        </article>
+        <DocumentCard key={it.slug} document={it} />
       ))}
     </>
   );

@@ -6,8 +6,8 @@ import type { TermUse } from '../../report/index.ts';
 import type { Term } from '../../rulebook/index.ts';
 import { rulebook } from '../corpus.ts';
 import { Definition } from '../glossary/Definition.tsx';
+import { loadUses } from '../glossary/loadUses.ts';
 import { Uses } from '../glossary/Uses.tsx';
-import { loadUses } from '../glossary/uses.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 

@@ -41,7 +41,7 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
         </p>
       ))}
       {rule.cite.map(it => (
-        <Quote key={`${it.clause} ${it.quote}`} document={rule.document} cite={it} />
+        <Quote key={`${it.clause} ${it.quote}`} document={rule.document} cite={it} rule={rule.id} />
       ))}
       <p className="cite">
         <Chinese text={t('results.departments', { names: enumeration(voice, departments) })} />
