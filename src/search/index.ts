@@ -1,5 +1,6 @@
 export { type Answer, type AnswerKind, answerKinds } from './answer.ts';
 export type { Stretch } from './fold.ts';
+export { mentioned } from './mentioned.ts';
 export { type Found, type SearchOptions, search } from './search.ts';
 export { buildIndex, type SearchIndex } from './searchIndex.ts';
 export { namesToSpell, type Spelt } from './spelling.ts';

@@ -1,0 +1,14 @@
+/** How are the names that are searched for spelt in pinyin? Made once, when the page is built or a command searches. */
+import { pinyin } from 'pinyin-pro';
+import type { Rulebook } from '../rulebook/index.ts';
+import { namesToSpell, type Spelt } from '../search/index.ts';
+
+/** Initials and pinyin of each name; what is not Chinese in it is left out but for Latin letters and figures. */
+export function spellingOf(rulebook: Rulebook): readonly Spelt[] {
+  return namesToSpell(rulebook).map(name => {
+    const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+      .map(it => it.toLowerCase().replace(/[^a-z0-9]/g, ''))
+      .filter(it => it !== '');
+    return [name, syllables.map(it => it[0]).join(''), syllables.join(' ')];
+  });
+}
