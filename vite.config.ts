@@ -3,14 +3,15 @@ import { defineConfig, type Plugin } from 'vite';
 import { readAssurance } from './src/cli/assurance.ts';
 import { readCorpus } from './src/cli/corpus.ts';
 import { loadSound } from './src/cli/load.ts';
+import { spellingOf } from './src/cli/spelling.ts';
 import { translator } from './src/i18n/index.ts';
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`), how their sentences are accounted for (`virtual:ledgers`) and what shows that all is right (`virtual:assurance`). */
+/** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`), how their sentences are accounted for (`virtual:ledgers`), what shows that all is right (`virtual:assurance`) and the pinyin of the names that are searched (`virtual:spelling`). */
 function corpus(): Plugin {
-  const names = ['virtual:corpus', 'virtual:seeds', 'virtual:ledgers', 'virtual:assurance'];
+  const names = ['virtual:corpus', 'virtual:seeds', 'virtual:ledgers', 'virtual:assurance', 'virtual:spelling'];
   const isLedger = (path: string) => path.endsWith('/ledger.json');
   const some = (files: object, wanted: (path: string) => boolean) =>
     Object.fromEntries(Object.entries(files).filter(([path]) => wanted(path)));
@@ -26,7 +27,8 @@ function corpus(): Plugin {
         return `export const assurance = ${literal(readAssurance(import.meta.dirname, read))};`;
       if (id === '\0virtual:seeds') return `export const seeds = ${literal(seeds)};`;
       if (id === '\0virtual:ledgers') return `export const ledgers = ${literal(some(files, isLedger))};`;
-      loadSound(read, translator('zh')('cli.brokenRulebook')); // a page without some of its rules is never built
+      const rulebook = loadSound(read, translator('zh')('cli.brokenRulebook')); // a page without some of its rules is never built
+      if (id === '\0virtual:spelling') return `export const spelling = ${literal(spellingOf(rulebook))};`;
       return `export const files = ${literal(some(files, it => !isLedger(it)))};\nexport const edition = ${literal(edition)};`;
     },
     configureServer(server) {

@@ -9,7 +9,8 @@ import type { ListOptions } from './listRules.ts';
 import { load, sourcesOf } from './load.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
 
-function documentOf({ documents }: Rulebook, written: string, words: Words) {
+/** The document by any of its names. @throws BadInput that lists them. */
+export function documentOf({ documents }: Rulebook, written: string, words: Words) {
   const found = documentNamed(documents, written);
   if (found) return found;
   const known = documents.map(it => `${it.short} ${it.number} ${it.slug}`).join('\n');

@@ -16,6 +16,7 @@ import { listProofs } from './listProofs.ts';
 import { type ListOptions, listRules } from './listRules.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import type { PlanOptions } from './readPlan.ts';
+import { kindNames, type SearchOptions, search } from './search.ts';
 import { type SmallestOptions, smallest } from './smallest.ts';
 import { type WhatIfOptions, whatIf } from './whatIf.ts';
 
@@ -38,6 +39,12 @@ function statusesOf(written: string): readonly Status[] {
     if (!found) throw new InvalidArgumentError(`${line('cli.help.allowed')}: ${statuses.join(', ')}`);
     return found;
   });
+}
+
+function positive(written: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(written))
+    throw new InvalidArgumentError(`${line('cli.help.allowed')}: ${line('cli.help.positive')}`);
+  return Number(written);
 }
 
 function examples(...lines: readonly string[]): string {
@@ -160,6 +167,24 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
     .action(async (document: string, name: string, options: ListOptions) =>
       done(await clause(document, name, options, outside)),
     );
+  all
+    .command('search')
+    .argument('[words...]', line('cli.help.words'))
+    .description(both('cli.help.search'))
+    .addOption(new Option('--in <document>', line('cli.help.inDocument')))
+    .addOption(new Option('--kind <kind>', line('cli.help.kind')).choices(Object.keys(kindNames)))
+    .addOption(new Option('--limit <number>', line('cli.help.limit')).argParser(positive))
+    .addOption(json())
+    .addOption(lang())
+    .addHelpText(
+      'after',
+      examples(
+        'npm run -s cli -- search 定点多久能批',
+        'npm run -s cli -- search hp --in 渡283 --kind clause',
+        "npm run -s cli -- search '床位补贴' --json",
+      ),
+    )
+    .action(async (words: string[], options: SearchOptions) => done(await search(words, options, outside)));
   all
     .command('conflicts')
     .description(both('cli.help.conflicts'))

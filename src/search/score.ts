@@ -21,10 +21,16 @@ export interface Scored {
   readonly best: number;
 }
 
-/** A concept's hits in one unit: how strongly, and with how many characters in which parts. */
+/** How many characters of a part are the concept's, and how well its word there fits the query's. */
+interface PartFound {
+  readonly characters: number;
+  readonly fit: number;
+}
+
+/** A concept's hits in one unit: how strongly, and in which parts. */
 interface Found {
   readonly strength: number;
-  readonly parts: ReadonlyMap<number, number>;
+  readonly parts: ReadonlyMap<number, PartFound>;
 }
 
 function ofPlace(place: string, { document }: Unit): number | undefined {
@@ -37,14 +43,21 @@ function ofPlace(place: string, { document }: Unit): number | undefined {
 /** For each unit that has the concept, how. */
 function findConcept({ words, units }: SearchIndex, concept: Concept): ReadonlyMap<number, Found> {
   const telling = tellingWords(concept);
-  const found = new Map<number, { strength: number; parts: Map<number, number> }>();
+  const found = new Map<number, { strength: number; parts: Map<number, PartFound> }>();
   for (const word of new Set([...telling, ...concept.words.filter(it => it === concept.said)])) {
     const isTelling = telling.includes(word);
     for (const [id, hit] of words.hits(word)) {
-      const strength = isTelling && hit.strength > 0 ? hit.strength * (word === concept.said ? 1 : SYNONYM) : WEAK;
-      const known = found.get(id) ?? { strength: 0, parts: new Map<number, number>() };
+      const fit = word === concept.said ? 1 : SYNONYM;
+      const strength = isTelling && hit.strength > 0 ? hit.strength * fit : WEAK;
+      const known = found.get(id) ?? { strength: 0, parts: new Map<number, PartFound>() };
       if (strength > WEAK)
-        for (const it of hit.parts) known.parts.set(it, Math.max(known.parts.get(it) ?? 0, word.length));
+        for (const it of hit.parts) {
+          const before = known.parts.get(it) ?? { characters: 0, fit: 0 };
+          known.parts.set(it, {
+            characters: Math.max(before.characters, word.length),
+            fit: Math.max(before.fit, fit),
+          });
+        }
       known.strength = Math.max(known.strength, strength);
       found.set(id, known);
     }
@@ -53,7 +66,7 @@ function findConcept({ words, units }: SearchIndex, concept: Concept): ReadonlyM
     for (const [id, unit] of units.entries()) {
       const covered = ofPlace(concept.place, unit);
       if (covered === undefined) continue;
-      found.set(id, { strength: covered, parts: found.get(id)?.parts ?? new Map<number, number>() });
+      found.set(id, { strength: covered, parts: found.get(id)?.parts ?? new Map<number, PartFound>() });
     }
   return found;
 }
@@ -69,10 +82,10 @@ function bestPart(unit: Unit, founds: readonly (Found | undefined)[], rarity: re
     let sum = 0;
     let length = 0;
     for (const [number, found] of founds.entries()) {
-      const characters = found?.parts.get(at);
-      if (characters === undefined) continue;
-      sum += rarity[number] ?? 0;
-      length += characters;
+      const part = found?.parts.get(at);
+      if (!part) continue;
+      sum += (rarity[number] ?? 0) * part.fit;
+      length += part.characters;
     }
     const value = sum * (0.5 + 0.5 * Math.min(1, length / folded.text.length)) * Math.sqrt(weight);
     if (value > best.value) best = { at, value };

@@ -12,3 +12,7 @@ declare module 'virtual:ledgers' {
 declare module 'virtual:assurance' {
   export const assurance: import('../assurance/index.ts').Assurance;
 }
+declare module 'virtual:spelling' {
+  /** Pinyin of the names that are searched; loaded when somebody types Latin letters. */
+  export const spelling: readonly import('../search/index.ts').Spelt[];
+}
