@@ -4,8 +4,8 @@ import type { SearchIndex } from './searchIndex.ts';
 import { type Concept, tellingWords } from './understand.ts';
 import { isFrame, type Unit } from './unit.ts';
 
-const SYNONYM = 0.6; // against the very word of the query
-const WEAK = 0.01; // in a department's name only, or within another word
+const SYNONYM = 0.4; // against the very word of the query
+const WEAK = 0.01; // in a name only, or within another word
 
 /** What of a query a unit has. */
 export interface Scored {
