@@ -94,9 +94,9 @@ function bestPart(unit: Unit, founds: readonly (Found | undefined)[], rarity: re
   return { ...best, own };
 }
 
-/** What only frames a text, or asks, is rarely what is looked for. */
+/** What only frames a text, asks or explains is rarely what is looked for. */
 function emphasis({ kind, clause = '' }: Unit): number {
-  if (kind === 'question') return 0.5;
+  if (kind === 'question' || kind === 'term') return 0.5;
   return kind === 'clause' && isFrame(clause) ? 0.3 : 1;
 }
 
