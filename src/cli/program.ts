@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Status } from '../engine/index.ts';
 import { translator } from '../i18n/index.ts';
+import { answerKinds } from '../search/index.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { type BatchOptions, batch } from './batch.ts';
 import { boundaries } from './boundaries.ts';
@@ -16,7 +17,7 @@ import { listProofs } from './listProofs.ts';
 import { type ListOptions, listRules } from './listRules.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import type { PlanOptions } from './readPlan.ts';
-import { kindNames, type SearchOptions, search } from './search.ts';
+import { type SearchOptions, search } from './search.ts';
 import { type SmallestOptions, smallest } from './smallest.ts';
 import { type WhatIfOptions, whatIf } from './whatIf.ts';
 
@@ -172,7 +173,7 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
     .argument('[words...]', line('cli.help.words'))
     .description(both('cli.help.search'))
     .addOption(new Option('--in <document>', line('cli.help.inDocument')))
-    .addOption(new Option('--kind <kind>', line('cli.help.kind')).choices(Object.keys(kindNames)))
+    .addOption(new Option('--kind <kind>', line('cli.help.kind')).choices(answerKinds))
     .addOption(new Option('--limit <number>', line('cli.help.limit')).argParser(positive))
     .addOption(json())
     .addOption(lang())

@@ -3,7 +3,15 @@ import type { Language } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
 import type { Words } from '../report/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
-import { type Answer, type AnswerKind, buildIndex, type Found, search as find, type Stretch } from '../search/index.ts';
+import {
+  type Answer,
+  type AnswerKind,
+  answerKinds,
+  buildIndex,
+  type Found,
+  search as find,
+  type Stretch,
+} from '../search/index.ts';
 import { documentOf } from './clause.ts';
 import type { ListOptions } from './listRules.ts';
 import { load, sourcesOf } from './load.ts';
@@ -20,7 +28,7 @@ export interface SearchOptions extends ListOptions {
 const kindsInJson: readonly AnswerKind[] = ['clause', 'matter', 'question'];
 const LIMIT = 10;
 
-export const kindNames: Readonly<Record<AnswerKind, string>> = {
+const kindNames: Readonly<Record<AnswerKind, string>> = {
   clause: 'cli.search.clause',
   matter: 'cli.search.matter',
   question: 'cli.search.question',
@@ -92,7 +100,7 @@ export async function search(said: readonly string[], options: SearchOptions, ou
   const { documents } = rulebook;
   if (!/[\p{L}\p{N}]/u.test(query)) {
     const known = documents.map(it => `${it.short} ${it.number} ${it.slug}`).join('\n');
-    throw new BadInput(words('cli.search.empty', { kinds: Object.keys(kindNames).join(', '), known }));
+    throw new BadInput(words('cli.search.empty', { kinds: answerKinds.join(', '), known }));
   }
   const kinds = kindsOf(options, words);
   const within = options.in === undefined ? undefined : [documentOf(rulebook, options.in, words).slug];

@@ -46,12 +46,11 @@ function headingOf({ parts }: Unit): string {
   return first && first.weight > 1 ? first.wording : '';
 }
 
-/** The part to show: the best one, unless that is the title. */
-function shown(unit: Unit, best: number): string {
-  const isTitle = (at: number) => (unit.kind === 'clause' ? (unit.parts[at]?.weight ?? 0) > 1 : at < 4);
-  if (unit.kind === 'clause')
-    return (isTitle(best) ? (unit.parts[best + 1] ?? unit.parts[best]) : unit.parts[best])?.wording ?? '';
-  return unit.parts[isTitle(best) || unit.parts[best]?.departments ? 4 : best]?.wording ?? '';
+/** The part to show: the best one, unless that is a title, or the clause's own name. */
+function shown({ kind, parts }: Unit, best: number): string {
+  const [titles, last] = kind === 'clause' ? [parts[0] && parts[0].weight > 1 ? 1 : 0, parts.length - 2] : [4, 4];
+  const isWords = best >= titles && (kind === 'clause' ? best <= last : !parts[best]?.naming);
+  return parts[isWords ? best : Math.min(titles, last)]?.wording ?? '';
 }
 
 function about(unit: Unit, best: number): Pick<Answer, 'kind' | 'id' | 'title' | 'text' | 'quoted'> {

@@ -35,7 +35,9 @@ function choices({ vocabulary }: Rulebook): ReadonlyMap<string, Meaning> {
     const said = [...saidAs(option.zh, fact.nature === 'plan' ? 2 : 3), ...saidAs(option.en, 5)];
     for (const name of said) {
       const parts = fold(option.zh).text !== name && fold(option.en).text !== name;
-      const elsewhere = all.some(it => it.option !== option && fold(it.option.zh).text.includes(name) && parts);
+      const elsewhere = all.some(
+        it => it.option !== option && (parts || it.fact !== fact) && fold(it.option.zh).text.includes(name),
+      );
       const isClear = about && typeof option.value === 'string' && !names.has(name) && !elsewhere;
       names.set(name, isClear ? { fact, value: option.value as string } : undefined);
     }
@@ -80,12 +82,13 @@ function wordAt(text: string, from: number, words: ReadonlyMap<string, Meaning>,
   return undefined;
 }
 
-function isDenied(text: string, from: number, to: number): boolean {
+/** Looks no further back than `since`, where the name before ends. */
+function isDenied(text: string, since: number, from: number, to: number): boolean {
   const isLatin = /[a-z]/.test(text[from] ?? '');
   const after = text.slice(to);
   return isLatin
-    ? DENIED_EN.test(text.slice(Math.max(0, from - 20), from)) || /^s? or /.test(after)
-    : DENIED.test(text.slice(Math.max(0, from - 4), from)) || DENIED_AFTER.test(after);
+    ? DENIED_EN.test(text.slice(Math.max(since, from - 20), from)) || /^s? or /.test(after)
+    : DENIED.test(text.slice(Math.max(since, from - 4), from)) || DENIED_AFTER.test(after);
 }
 
 /** What one stretch between stops says. */
@@ -94,11 +97,13 @@ function saidIn(stretch: string, rulebook: Rulebook): readonly NonNullable<Meani
   const longest = Math.max(...[...words.keys()].map(it => it.length));
   const { text } = fold(stretch);
   const said: NonNullable<Meaning>[] = [];
+  let since = 0;
   for (let from = 0; from < text.length; ) {
     const word = wordAt(text, from, words, longest);
     const meaning = word === undefined ? undefined : words.get(word);
     const to = from + (word?.length ?? 1);
-    if (meaning && !isDenied(text, from, to)) said.push(meaning);
+    if (meaning && !isDenied(text, since, from, to)) said.push(meaning);
+    if (meaning) since = to;
     from = to;
   }
   return said;

@@ -4,8 +4,8 @@ import type { SearchIndex } from './searchIndex.ts';
 import { type Concept, tellingWords } from './understand.ts';
 import { isFrame, type Unit } from './unit.ts';
 
-const SYNONYM = 0.6; // against the very word of the query
-const WEAK = 0.01; // in a department's name only, or within another word
+const SYNONYM = 0.4; // against the very word of the query
+const WEAK = 0.01; // in a name only, or within another word
 
 /** What of a query a unit has. */
 export interface Scored {
@@ -94,9 +94,9 @@ function bestPart(unit: Unit, founds: readonly (Found | undefined)[], rarity: re
   return { ...best, own };
 }
 
-/** What only frames a text, or asks, is rarely what is looked for. */
+/** What only frames a text, asks or explains is rarely what is looked for. */
 function emphasis({ kind, clause = '' }: Unit): number {
-  if (kind === 'question') return 0.5;
+  if (kind === 'question' || kind === 'term') return 0.5;
   return kind === 'clause' && isFrame(clause) ? 0.3 : 1;
 }
 

@@ -45,7 +45,7 @@ function keeps({ documents, kinds, department, place }: SearchOptions): (unit: U
     const ofText = unit.kind === 'clause' || unit.kind === 'rule';
     if (documents && !(ofText && documents.includes(unit.document?.slug ?? ''))) return false;
     if (place !== undefined && ofText && within(place, unit.document?.jurisdiction ?? '') === false) return false;
-    return department === undefined || unit.parts.some(it => it.departments && it.wording.includes(department));
+    return department === undefined || unit.parts.some(it => it.naming && it.wording.includes(department));
   };
 }
 
@@ -53,6 +53,12 @@ function keeps({ documents, kinds, department, place }: SearchOptions): (unit: U
 function isNamed(unit: Unit, text: string, sought: readonly Concept[]): boolean {
   const titles = unit.parts.filter(it => it.weight >= 4).map(it => it.folded.text);
   if (titles.includes(text)) return true;
+  if (
+    unit.kind === 'clause' &&
+    unit.parts.at(-1)?.folded.text.endsWith(text) &&
+    fold(unit.clause).text.length <= text.length
+  )
+    return true;
   const [only] = sought;
   return unit.kind === 'department' && sought.length === 1 && (only?.words ?? []).some(it => unit.name.slice(1) === it);
 }

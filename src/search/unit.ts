@@ -9,8 +9,8 @@ export interface Part {
   readonly wording: string;
   readonly folded: Folded;
   readonly weight: number;
-  /** Names of departments: what they are called says nothing of the matter. */
-  readonly departments: boolean;
+  /** Names of departments, or of the clause: what they are called says nothing of the matter. */
+  readonly naming: boolean;
 }
 
 interface Common {
@@ -36,8 +36,8 @@ export function isFrame(clause: string): boolean {
   return /^(首部|尾部|版记|附件|[一二三四五六七八九十]+)$/u.test(clause);
 }
 
-function part(wording: string, weight: number, departments = false): Part {
-  return { wording, folded: fold(wording), weight, departments };
+function part(wording: string, weight: number, naming = false): Part {
+  return { wording, folded: fold(wording), weight, naming };
 }
 
 function inBoth({ zh, en }: Text, weight: number): readonly Part[] {
@@ -50,11 +50,14 @@ function clauseUnits(document: PolicyDocument, source: Source): readonly Unit[] 
     document,
     clause,
     whole: fold(segments.map(it => it.text).join('')).text,
-    parts: segments.flatMap(({ text, part: kind, row }) =>
-      row
-        ? [part(row.measure, 1), part(row.departments, 1, true)]
-        : [part(text, kind === 'heading' ? 2 : 1, kind === 'departments')],
-    ),
+    parts: [
+      ...segments.flatMap(({ text, part: kind, row }) =>
+        row
+          ? [part(row.measure, 1), part(row.departments, 1, true)]
+          : [part(text, kind === 'heading' ? 2 : 1, kind === 'departments')],
+      ),
+      part(`${document.short}${clause}`, 1, true),
+    ],
   }));
 }
 

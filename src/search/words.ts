@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { has } from './fold.ts';
 import type { Part, Unit } from './unit.ts';
 
-/** Where in a unit a word stands; `strength` 0 where it is only part of a department's name, or of another word. */
+/** Where in a unit a word stands; `strength` 0 where it is only part of a name. */
 export interface Hit {
   readonly strength: number;
   /** Parts of the unit in which it stands. */
@@ -46,17 +46,20 @@ function spelledOut(gram: string): string {
 /** Over the end of a sentence. */
 const CROSSING = 0.5;
 
-function partHit({ folded, weight, departments }: Part, word: string, isDepartment: boolean): number | undefined {
+function partHit({ folded, weight, naming }: Part, word: string, isDepartment: boolean): number | undefined {
   if (!folded.text.includes(word)) return undefined;
   const alone = /^[a-z\d]|[a-z\d]$/.test(word) ? has(folded.text, word) : true;
-  return alone && (isDepartment || !departments) ? weight : 0;
+  return alone && (isDepartment || !naming) ? weight : 0;
 }
 
 /** The wordings of all units, each once, and whose they are: many rules share titles and departments. */
 function wordingsOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
   const owners = new Map<string, number[]>();
   for (const [id, { parts, whole }] of units.entries())
-    for (const wording of whole === undefined ? parts.map(it => it.folded.text) : [whole]) {
+    for (const wording of [
+      ...(whole === undefined ? [] : [whole]),
+      ...parts.flatMap(it => (whole === undefined || it.naming ? it.folded.text : [])),
+    ]) {
       const known = owners.get(wording);
       if (known) known.push(id);
       else owners.set(wording, [id]);
