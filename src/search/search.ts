@@ -82,6 +82,8 @@ function once(scored: readonly Scored[]): readonly Scored[] {
 }
 
 function tierOf({ unit, all, verbatim, held }: Scored, text: string, sought: readonly Concept[]): number {
+  // What a word means is no answer to who asks about it.
+  if (unit.kind === 'term') return all ? 2 : 3;
   if (isNamed(unit, text, sought)) return 0;
   if (verbatim) return 1;
   if (all) return 2;

@@ -17,7 +17,7 @@ async function ask(page: Page, words: string): Promise<void> {
 async function atWindow(page: Page): Promise<void> {
   await open(page, '#/desk');
   await page.getByRole('button', { name: '打开窗口模式' }).press('Enter');
-  await page.reload();
+  await expect(page.getByRole('button', { name: '新的来访者' })).toBeVisible();
 }
 
 test('“我有 20 张床，要做环评吗？”: the words on the screen, then what was said adopted, then the place', async ({
