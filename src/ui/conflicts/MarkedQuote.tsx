@@ -1,0 +1,45 @@
+/** Which of the law's own words does the other side not have? Underlined and bold, and said to those who listen. */
+import { useTranslation } from 'react-i18next';
+import type { Stretch } from '../../conflicts/index.ts';
+import { tags } from '../../i18n/index.ts';
+import type { Cite, PolicyDocument } from '../../rulebook/index.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { ClauseInPlace } from '../results/ClauseInPlace.tsx';
+
+interface Props {
+  readonly document: PolicyDocument;
+  readonly cite: Cite;
+  readonly stretches: readonly Stretch[];
+}
+
+function Marked({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const { language } = usePlan();
+  return (
+    <mark className="differs">
+      <span className="hidden" lang={tags[language]}>
+        {t('conflicts.markOpens')}
+      </span>
+      {text}
+      <span className="hidden" lang={tags[language]}>
+        {t('conflicts.markEnds')}
+      </span>
+    </mark>
+  );
+}
+
+export function MarkedQuote({ document, cite, stretches }: Props) {
+  return (
+    <figure className="quote">
+      <blockquote lang="zh-CN">
+        {stretches.map(({ at, text, differs }) => (differs ? <Marked key={at} text={text} /> : text))}
+      </blockquote>
+      <figcaption>
+        <span lang="zh-CN">
+          {document.number} · {cite.clause}
+        </span>
+        <ClauseInPlace document={document} cite={cite} />
+      </figcaption>
+    </figure>
+  );
+}
