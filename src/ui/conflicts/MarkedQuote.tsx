@@ -10,6 +10,8 @@ interface Props {
   readonly document: PolicyDocument;
   readonly cite: Cite;
   readonly stretches: readonly Stretch[];
+  /** Id of the rule that quotes them; in the whole text its words are marked. */
+  readonly rule: string;
 }
 
 function Marked({ text }: { readonly text: string }) {
@@ -28,7 +30,10 @@ function Marked({ text }: { readonly text: string }) {
   );
 }
 
-export function MarkedQuote({ document, cite, stretches }: Props) {
+export function MarkedQuote({ document, cite, stretches, rule }: Props) {
+  const { t } = useTranslation();
+  const { href } = usePlan();
+  const { number, slug } = document;
   return (
     <figure className="quote">
       <blockquote lang="zh-CN">
@@ -36,8 +41,14 @@ export function MarkedQuote({ document, cite, stretches }: Props) {
       </blockquote>
       <figcaption>
         <span lang="zh-CN">
-          {document.number} · {cite.clause}
+          {number} · {cite.clause}
         </span>
+        <a className="in-whole" href={href({ page: 'documents', item: slug, clause: cite.clause, rule })}>
+          {t('library.inWhole')}{' '}
+          <span className="hidden" lang="zh-CN">
+            {number} {cite.clause}
+          </span>
+        </a>
         <ClauseInPlace document={document} cite={cite} />
       </figcaption>
     </figure>

@@ -13,7 +13,7 @@ export function Readings({ difference: { sides } }: { readonly difference: Diffe
   return (
     <>
       <p className="comes-to">{rule.title[voice.language]}</p>
-      <MarkedQuote document={document} cite={cite} stretches={stretches} />
+      <MarkedQuote document={document} cite={cite} stretches={stretches} rule={rule.id} />
       <ul className="readings">
         {sides.map(({ reading }) => (
           <li key={reading?.zh ?? ''} className={reading ? undefined : 'ours'}>

@@ -32,7 +32,7 @@ export function SideView({ side: { document, rule, cite, stretches }, difference
           <ModalityTag modality={rule.modality} kind={rule.kind} /> {rule.title[voice.language]}
         </p>
       )}
-      <MarkedQuote document={document} cite={cite} stretches={stretches} />
+      <MarkedQuote document={document} cite={cite} stretches={stretches} rule={rule.id} />
       {what.includes('kind') && <p className="meta">{t(`kind.${rule.kind}`)}</p>}
       {what.includes('condition') && (
         <p className="meta">{t('conflicts.means', { condition: conditionText(voice, rule.when) })}</p>
