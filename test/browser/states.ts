@@ -35,6 +35,7 @@ export const states = {
     '#/documents/dadukou-2020-283/附件11?rule=dadukou-2020-283/5.4',
   'a document that is not held': '#/documents/beijing-2020-1',
   'what became of every sentence': '#/ledger/zhoushan-2019-37',
+  'where the texts differ': '#/conflicts/fire-review',
   'the grounds for relying on it': '#/assurance',
   'the notes on later law': '#/later',
   'one note on later law': '#/later/B1?lang=en',

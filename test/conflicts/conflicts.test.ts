@@ -1,7 +1,7 @@
 /** Are the differences that people stumble over found, with their words, and none where there is none? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Aspect, type Conflict, conflicts, conflictsOn, type Side } from '../../src/conflicts/index.ts';
+import { type Aspect, type Conflict, conflicts, conflictsOn, type Side, speaking } from '../../src/conflicts/index.ts';
 import { assemble, type ConflictKind } from '../../src/rulebook/index.ts';
 import { bare, locate, readSource } from '../../src/sources/index.ts';
 import { readRulebook, readRuleFiles } from '../rulebook.ts';
@@ -251,5 +251,32 @@ describe('when a difference is edited away', () => {
     const edited = assemble(files);
     expect(conflictsOn(edited, 'insurance-evaluation-deadline')).toEqual([]);
     expect(conflictsOn(rulebook, 'insurance-evaluation-deadline')).toHaveLength(1);
+  });
+});
+
+describe('who has what', () => {
+  const rows = speaking(rulebook, rulebook.documents);
+
+  it.each([
+    ['land-instalments', ['潼27', '舟37']],
+    ['land-lease', ['渝18', '渡283']],
+    ['land-auction', ['舟37']],
+    ['idle-property-transition', ['渝18', '渡283']],
+    ['existing-property-use', ['舟37']],
+    ['small-micro-tax', ['渝18', '渡283']],
+    ['founding-by-medical-staff', ['渝18', '渡283', '潼27']],
+    ['licence-sale', ['渡283']],
+    ['class-b-no-bed-rule', ['渝18', '渡283']],
+    ['phased-registration', ['渝18']],
+  ])('is told of each document for itself: %s', (matter, shorts) => {
+    const row = rows.find(it => it.matter.id === matter);
+    const speakers = rulebook.documents.filter((_it, at) => (row?.counts[at] ?? 0) > 0);
+    expect(speakers.map(it => it.short).sort()).toEqual([...shorts].sort());
+  });
+
+  it('leaves out matters of which none of the documents asked for speaks', () => {
+    const zhoushan = rulebook.documents.filter(it => it.short === '舟37');
+    expect(speaking(rulebook, zhoushan).some(it => it.matter.id === 'licence-sale')).toBe(false);
+    expect(rows).toHaveLength(rulebook.matters.length);
   });
 });

@@ -28,6 +28,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   page: otherPages,
   nav: otherPages,
   'conflicts.kind': conflictKinds,
+  'conflicts.kindMeaning': conflictKinds,
   'conflicts.what': aspects,
   'place.level': ['province', 'city', 'district'],
   fault: ['notAnObject', 'unknownFact', 'wrongType', 'notAllowed', 'outOfRange', 'repeated'],

@@ -91,6 +91,7 @@ describe('the English page', () => {
     `#/check/location?${plan}`,
     `#/onepage?${plan}`,
     '#/documents?lang=en',
+    '#/conflicts/supervision-linkage?lang=en',
     `#/results?${plan}`,
   ])('has no Chinese but names and the words of the law, which are marked or explained: %s', async fragment => {
     const user = openPage(fragment);

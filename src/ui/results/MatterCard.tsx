@@ -2,6 +2,8 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enumeration, type MatterView, marks, tagOf } from '../../report/index.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
+import { ConflictLens } from '../conflicts/ConflictLens.tsx';
 import { rulebook } from '../corpus.ts';
 import { BadgeLine } from '../later/BadgeMark.tsx';
 import { Notes } from '../later/Notes.tsx';
@@ -50,6 +52,12 @@ function Gist({ view }: { readonly view: MatterView }) {
   );
 }
 
+/** The differences between the texts that cover the place, or may. */
+function Differences({ matter }: { readonly matter: string }) {
+  const { documents, possibleDocuments } = useAssessment().report;
+  return <ConflictLens matter={matter} documents={[...documents, ...possibleDocuments]} />;
+}
+
 export function MatterCard({ view, open: first = false }: Props) {
   const { t } = useTranslation();
   const { language } = useVoice();
@@ -78,6 +86,7 @@ export function MatterCard({ view, open: first = false }: Props) {
           ))}
         </details>
       )}
+      {open && <Differences matter={matter.id} />}
       {open && group !== 'applies' && matter.kind !== 'redLine' && <WaysThere view={view} />}
     </details>
   );

@@ -1,0 +1,56 @@
+/** Which of the law's own words does the other side not have? Underlined and bold, and said to those who listen. */
+import { useTranslation } from 'react-i18next';
+import type { Stretch } from '../../conflicts/index.ts';
+import { tags } from '../../i18n/index.ts';
+import type { Cite, PolicyDocument } from '../../rulebook/index.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { ClauseInPlace } from '../results/ClauseInPlace.tsx';
+
+interface Props {
+  readonly document: PolicyDocument;
+  readonly cite: Cite;
+  readonly stretches: readonly Stretch[];
+  /** Id of the rule that quotes them; in the whole text its words are marked. */
+  readonly rule: string;
+}
+
+function Marked({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const { language } = usePlan();
+  return (
+    <mark className="differs">
+      <span className="hidden" lang={tags[language]}>
+        {t('conflicts.markOpens')}
+      </span>
+      {text}
+      <span className="hidden" lang={tags[language]}>
+        {t('conflicts.markEnds')}
+      </span>
+    </mark>
+  );
+}
+
+export function MarkedQuote({ document, cite, stretches, rule }: Props) {
+  const { t } = useTranslation();
+  const { href } = usePlan();
+  const { number, slug } = document;
+  return (
+    <figure className="quote">
+      <blockquote lang="zh-CN">
+        {stretches.map(({ at, text, differs }) => (differs ? <Marked key={at} text={text} /> : text))}
+      </blockquote>
+      <figcaption>
+        <span lang="zh-CN">
+          {number} · {cite.clause}
+        </span>
+        <a className="in-whole" href={href({ page: 'documents', item: slug, clause: cite.clause, rule })}>
+          {t('library.inWhole')}{' '}
+          <span className="hidden" lang="zh-CN">
+            {number} {cite.clause}
+          </span>
+        </a>
+        <ClauseInPlace document={document} cite={cite} />
+      </figcaption>
+    </figure>
+  );
+}
