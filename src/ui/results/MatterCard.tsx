@@ -47,7 +47,6 @@ function Gist({ view }: { readonly view: MatterView }) {
       <span className="meta">
         <Basis view={view} />
       </span>
-      <BadgeLine notes={view.notes} />
     </span>
   );
 }
@@ -74,6 +73,7 @@ export function MatterCard({ view, open: first = false }: Props) {
           {contested && ` · ${t('status.contested')}`}
         </span>
         <Gist view={view} />
+        <BadgeLine notes={view.notes} />
       </summary>
       {open && conflict && <p className="note">{conflict[language]}</p>}
       {open && shown.map(it => <RuleEntry key={it.rule.id} view={it} matterGroup={group} />)}
