@@ -8,7 +8,7 @@ import type { Voice } from './voice.ts';
 export const noteMarks: Readonly<Record<Badge, string>> = {
   narrowed: '▽',
   basisUpdated: '◇',
-  addsBenefit: '＋',
+  addsBenefit: '☆',
   addsDuty: '□',
   unverified: '？',
 };

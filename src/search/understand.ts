@@ -1,4 +1,5 @@
 /** What does a query speak of: which concepts, each with all its words, and which places? */
+import { cut, type Piece } from './cut.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Spelt, spelt } from './spelling.ts';
@@ -16,69 +17,10 @@ export interface Concept {
   readonly place?: string;
 }
 
-type Piece = { readonly text: string; readonly kind: 'known' | 'number' | 'latin' | 'rest' };
-
 const BREAKS = /[\s，。？！；、,.?!;：:]+/u;
-const COST = { known: 1, filler: 1.1, rest: 3 };
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
-}
-
-/** Whether a cut may be made: not within a Latin word or a number. */
-function mayCut(text: string, at: number): boolean {
-  const pair = text.slice(Math.max(0, at - 1), at + 1);
-  return at === 0 || at === text.length || !/^([a-z]{2}|\d{2})$/.test(pair);
-}
-
-/** The cheapest way to cut a stretch without gaps into known words, numbers, Latin words and the rest. */
-function cut(text: string, { entry, longest }: Lexicon): readonly Piece[] {
-  const ways: ({ readonly cost: number; readonly from: number; readonly kind: Piece['kind'] } | undefined)[] = [
-    { cost: 0, from: 0, kind: 'rest' },
-  ];
-  const offer = (from: number, to: number, cost: number, kind: Piece['kind']) => {
-    const sum = (ways[from]?.cost ?? 0) + cost;
-    const known = ways[to];
-    if (!known || sum < known.cost) ways[to] = { cost: sum, from, kind };
-  };
-  for (let from = 0; from < text.length; from++) {
-    if (!ways[from] || !mayCut(text, from)) continue;
-    for (let to = Math.min(text.length, from + longest); to > from; to--) {
-      const found = mayCut(text, to) ? entry(text.slice(from, to)) : undefined;
-      if (found) offer(from, to, found.kind === 'filler' ? COST.filler : COST.known, 'known');
-    }
-    const run = /^([a-z]+|\d+| )/.exec(text.slice(from))?.[0];
-    if (run) offer(from, from + run.length, COST.known, /\d/.test(run) ? 'number' : 'latin');
-    else offer(from, from + 1, COST.rest, 'rest');
-  }
-  const pieces: Piece[] = [];
-  for (let to = text.length; to > 0; ) {
-    const { from, kind } = ways[to] ?? { from: to - 1, kind: 'rest' as const };
-    pieces.unshift({ kind, text: text.slice(from, to) });
-    to = from;
-  }
-  return pieces;
-}
-
-/** Characters that are said around things are part of a word all the same where a text has them so: 同 of 合同, 行 of 施行. */
-function rejoined(pieces: readonly Piece[], { entry }: Lexicon, { occurs }: WordIndex): readonly Piece[] {
-  const isRest = (it?: Piece) => it?.kind === 'rest';
-  const around = (it?: Piece) => it?.text.length === 1 && entry(it.text)?.kind === 'filler';
-  const belongs = (at: number, by: number) => {
-    const [it, other] = [pieces[at], pieces[at + by]];
-    if (!it || !other || !(isRest(other) || around(other))) return false;
-    return occurs(by < 0 ? other.text + it.text : it.text + other.text);
-  };
-  const joined: Piece[] = [];
-  for (const [at, it] of pieces.entries()) {
-    const isPart =
-      around(it) && (isRest(pieces[at - 1]) || isRest(pieces[at + 1])) && (belongs(at, -1) || belongs(at, 1));
-    const last = joined.at(-1);
-    if (!isRest(it) && !isPart) joined.push(it);
-    else if (last && isRest(last)) joined[joined.length - 1] = { kind: 'rest', text: last.text + it.text };
-    else joined.push({ kind: 'rest', text: it.text });
-  }
-  return joined;
 }
 
 /** What is left between known words: the longest stretches that stand somewhere; single characters between them are no word. */
@@ -91,8 +33,8 @@ function restConcepts(text: string, { occurs }: WordIndex): readonly Concept[] {
     open = '';
   };
   for (let from = 0; from < text.length; ) {
-    let to = text.length;
-    while (to > from + 1 && !occurs(text.slice(from, to))) to--;
+    let to = from + 1;
+    while (to < text.length && occurs(text.slice(from, to + 1))) to++;
     const word = text.slice(from, to);
     if (word.length === 1) open += word;
     else {
@@ -111,12 +53,13 @@ function stem(word: string): string {
   return word.length === 4 ? word.replace(/s$/, '') : word;
 }
 
-export interface Understanding {
+interface Understanding {
   readonly concepts: readonly Concept[];
   /** The query, folded. */
   readonly text: string;
 }
 
+/** The concepts of a query in its order, each once. Latin letters that are no English here are taken as pinyin. */
 export function understand(
   query: string,
   lexicon: Lexicon,
@@ -146,7 +89,7 @@ export function understand(
   const joined = chunks.join('');
   const spoken = /^[a-z]+$/.test(joined) && chunks.some(it => !words.occurs(stem(it))) ? namesOf(joined) : [];
   if (spoken.length > 0) return { text, concepts: [{ said: query.trim(), words: [...new Set(spoken)], needed: true }] };
-  const found = chunks.flatMap(it => rejoined(cut(it, lexicon), lexicon, words).flatMap(concepts));
+  const found = chunks.flatMap(it => cut(it, lexicon, words).flatMap(concepts));
   const once = found.filter(
     (it, at) => found.findIndex(other => other.words === it.words || other.said === it.said) === at,
   );

@@ -17,6 +17,8 @@ interface Common {
   readonly document?: PolicyDocument;
   readonly clause?: string;
   readonly parts: readonly Part[];
+  /** Folded wordings of which it is a candidate; a rule is one of the clauses that it quotes, so that no quote is indexed twice. */
+  readonly indexed: readonly string[];
   /** The words of a whole clause, folded: what runs over the end of a sentence stands in it too. */
   readonly whole?: string;
 }
@@ -44,37 +46,42 @@ function inBoth({ zh, en }: Text, weight: number): readonly Part[] {
   return [part(zh, weight), part(en, weight)];
 }
 
+function texts(parts: readonly Part[]): readonly string[] {
+  return parts.map(it => it.folded.text);
+}
+
 function clauseUnits(document: PolicyDocument, source: Source): readonly Unit[] {
-  return [...source.clauses].map(([clause, segments]) => ({
-    kind: 'clause',
-    document,
-    clause,
-    whole: fold(segments.map(it => it.text).join('')).text,
-    parts: [
+  return [...source.clauses].map(([clause, segments]) => {
+    const whole = fold(segments.map(it => it.text).join('')).text;
+    const name = part(`${document.short}${clause}`, 1, true);
+    const parts = [
       ...segments.flatMap(({ text, part: kind, row }) =>
         row
           ? [part(row.measure, 1), part(row.departments, 1, true)]
           : [part(text, kind === 'heading' ? 2 : 1, kind === 'departments')],
       ),
-      part(`${document.short}${clause}`, 1, true),
-    ],
-  }));
+      name,
+    ];
+    return { kind: 'clause', document, clause, whole, indexed: [whole, name.folded.text], parts };
+  });
 }
 
-function ruleUnit({ matters }: Rulebook, rule: Rule): Unit {
+/** `wholes`: the clauses folded, by document and clause. */
+function ruleUnit({ matters }: Rulebook, rule: Rule, wholes: ReadonlyMap<string, string>): Unit {
+  const { document, cite } = rule;
   const title = matters.find(it => it.id === rule.matter)?.title ?? rule.title;
+  const titles = [...inBoth(title, 4), ...inBoth(rule.title, 3)];
+  const departments = part(rule.departments.map(it => it.name).join('、'), 1, true);
+  const quotes = cite.map(it => part(it.quote.replace(/\s*\n\s*/gu, ''), 1.5));
+  const quoted = cite.map((it, at) => wholes.get(`${document.slug}/${it.clause}`) ?? quotes[at]?.folded.text ?? '');
   return {
     kind: 'rule',
     rule,
     title,
-    document: rule.document,
-    clause: rule.cite[0].clause,
-    parts: [
-      ...inBoth(title, 4),
-      ...inBoth(rule.title, 3),
-      ...rule.cite.map(it => part(it.quote.replace(/\s*\n\s*/gu, ''), 1.5)),
-      part(rule.departments.map(it => it.name).join('、'), 1, true),
-    ],
+    document,
+    clause: cite[0].clause,
+    indexed: [...texts([...titles, departments]), ...new Set(quoted)],
+    parts: [...titles, ...quotes, departments],
   };
 }
 
@@ -82,16 +89,18 @@ function questionUnit({ documents }: Rulebook, fact: Fact): Unit {
   const [basis] = fact.why.basis;
   const document = documents.find(it => it.slug === basis?.document);
   const options = fact.options ?? [];
+  const parts = [
+    ...inBoth(fact.label, 4),
+    ...inBoth(fact.question, 3),
+    ...options.flatMap(it => inBoth(it, 2)),
+    ...[fact.help, ...options.map(it => it.help)].flatMap(it => (it ? inBoth(it, 1) : [])),
+  ];
   return {
     kind: 'question',
     fact,
     ...(document && basis && { document, clause: basis.clause }),
-    parts: [
-      ...inBoth(fact.label, 4),
-      ...inBoth(fact.question, 3),
-      ...options.flatMap(it => inBoth(it, 2)),
-      ...[fact.help, ...options.map(it => it.help)].flatMap(it => (it ? inBoth(it, 1) : [])),
-    ],
+    indexed: texts(parts),
+    parts,
   };
 }
 
@@ -99,33 +108,34 @@ function departmentUnits({ rules, documents }: Rulebook): readonly Unit[] {
   const names = [...new Set(rules.flatMap(it => it.departments.map(({ name }) => name)))];
   return names.map(name => {
     const today = documents.flatMap(it => it.departmentsToday?.[name] ?? []);
+    const parts = [part(name, 4, true), ...[...new Set(today)].map(it => part(it, 3, true))];
     const own = rules.filter(it => it.departments.some(department => department.name === name));
     return {
       kind: 'department',
       name,
       matters: [...new Set(own.map(it => it.matter))],
       ...(own[0] && { document: own[0].document, clause: own[0].cite[0].clause }),
-      parts: [part(name, 4, true), ...[...new Set(today)].map(it => part(it, 3, true))],
+      indexed: texts(parts),
+      parts,
     };
   });
 }
 
 function termUnit(term: Term): Unit {
-  return {
-    kind: 'term',
-    term,
-    parts: [...inBoth(term, 4), ...(term.also ?? []).map(it => part(it, 4)), ...inBoth(term.means, 1)],
-  };
+  const parts = [...inBoth(term, 4), ...(term.also ?? []).map(it => part(it, 4)), ...inBoth(term.means, 1)];
+  return { kind: 'term', term, indexed: texts(parts), parts };
 }
 
 /** Everything that can be found; texts by the documents' slugs. */
 export function unitsOf(rulebook: Rulebook, sources: Readonly<Record<string, Source>>): readonly Unit[] {
+  const clauses = rulebook.documents.flatMap(it => {
+    const source = sources[it.slug];
+    return source ? clauseUnits(it, source) : [];
+  });
+  const wholes = new Map(clauses.map(it => [`${it.document?.slug}/${it.clause}`, it.whole ?? '']));
   return [
-    ...rulebook.documents.flatMap(it => {
-      const source = sources[it.slug];
-      return source ? clauseUnits(it, source) : [];
-    }),
-    ...rulebook.rules.map(it => ruleUnit(rulebook, it)),
+    ...clauses,
+    ...rulebook.rules.map(it => ruleUnit(rulebook, it, wholes)),
     ...rulebook.vocabulary.facts.map(it => questionUnit(rulebook, it)),
     ...departmentUnits(rulebook),
     ...rulebook.terms.map(termUnit),

@@ -55,11 +55,8 @@ function partHit({ folded, weight, naming }: Part, word: string, isDepartment: b
 /** The wordings of all units, each once, and whose they are: many rules share titles and departments. */
 function wordingsOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
   const owners = new Map<string, number[]>();
-  for (const [id, { parts, whole }] of units.entries())
-    for (const wording of [
-      ...(whole === undefined ? [] : [whole]),
-      ...parts.flatMap(it => (whole === undefined || it.naming ? it.folded.text : [])),
-    ]) {
+  for (const [id, { indexed }] of units.entries())
+    for (const wording of indexed) {
       const known = owners.get(wording);
       if (known) known.push(id);
       else owners.set(wording, [id]);

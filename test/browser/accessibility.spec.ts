@@ -69,3 +69,13 @@ test('one page with a faulty answer', async ({ page }) => {
   await expect(page.locator('#fault-bedCount')).toBeVisible();
   await expectSound(page);
 });
+
+test('a whole text with what became of its sentences opened', async ({ page }) => {
+  await open(page, '#/documents/chongqing-2020-18/二（五）');
+  const marks = page.locator('section[aria-labelledby="clause-二（五）"] button.account');
+  await expect(marks).toHaveCount(3);
+  for (const mark of await marks.all()) await mark.click();
+  await page.locator('#clause-附件1 button.account').click();
+  await expect(page.locator('.accounted')).toHaveCount(4);
+  await expectSound(page);
+});

@@ -11,6 +11,8 @@ const fragments = [
   `#/results?${plan}`,
   `#/results?${plan}&lang=en`,
   '#/documents?lang=en',
+  '#/documents/dadukou-2020-283/附件11?rule=dadukou-2020-283/5.4',
+  '#/ledger?lang=en',
 ];
 
 for (const width of [320, 360])

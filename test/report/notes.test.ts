@@ -110,6 +110,22 @@ describe('a note', () => {
   });
 });
 
+describe('the words of the notes', () => {
+  it('send the reader to the text in force wherever they state a rule that was read elsewhere', () => {
+    const ours = (page: string) => page.startsWith('本库原文');
+    const stating = rulebook.notes.filter(
+      it => it.form === 'note' && it.grade !== 'C' && !it.evidence.every(source => ours(source.page)),
+    );
+    expect(stating.length).toBeGreaterThan(20);
+    expect(stating.filter(it => !/现行(文本|目录)/u.test(it.zh)).map(it => it.id)).toEqual([]);
+    expect(stating.filter(it => !/in force/u.test(it.en)).map(it => it.id)).toEqual([]);
+  });
+
+  it('promise nobody anything', () => {
+    for (const it of rulebook.notes) expect(it.zh).not.toMatch(/放心|保证|一定能|肯定/u);
+  });
+});
+
 describe('several notes', () => {
   it('come in the order of their badges, what has to be asked last', () => {
     for (const it of plans)

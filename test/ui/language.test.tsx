@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { readRulebook } from '../rulebook.ts';
-import { answers, button, counts, heading, openPage } from './page.tsx';
+import { answers, button, counts, en, heading, openPage } from './page.tsx';
 
 const rulebook = readRulebook();
 
@@ -92,9 +92,18 @@ describe('the English page', () => {
     `#/onepage?${plan}`,
     '#/documents?lang=en',
     '#/conflicts/supervision-linkage?lang=en',
+    '#/documents/tongnan-2017-27/三（十四）30?rule=tongnan-2017-27/30.1&lang=en',
+    '#/documents/dadukou-2020-283/附件11?rule=dadukou-2020-283/5.4&lang=en',
+    '#/ledger?lang=en',
     `#/results?${plan}`,
   ])('has no Chinese but names and the words of the law, which are marked or explained: %s', async fragment => {
     const user = openPage(fragment);
+    if (fragment.includes('ledger')) await screen.findAllByRole('table');
+    if (fragment.includes('rule=')) await screen.findByRole('button', { name: en('library.back') });
+    for (const it of document.querySelectorAll<HTMLElement>(
+      '.marked + .sentence .account, .row-place:has(.marked) .account',
+    ))
+      await user.click(it);
     for (const it of screen.queryAllByRole('button', { name: /^Show the words of/ })) await user.click(it);
     expect(unmarked()).toEqual([]);
   });

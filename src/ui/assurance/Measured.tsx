@@ -4,6 +4,7 @@ import { placeName } from '../../report/index.ts';
 import { documentsByPlace, edition, rulebook } from '../corpus.ts';
 import { Folded } from '../Folded.tsx';
 import { formatDate } from '../formatDate.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 import type { Assurance } from './load.ts';
 
@@ -30,6 +31,7 @@ export function Texts({ figures }: Pick<Assurance, 'figures'>) {
   const { t } = useTranslation();
   const voice = useVoice();
   const number = useNumber();
+  const { href } = usePlan();
   return (
     <section aria-labelledby="texts">
       <h2 id="texts">{t('assurance.texts.heading')}</h2>
@@ -57,6 +59,9 @@ export function Texts({ figures }: Pick<Assurance, 'figures'>) {
             </li>
           ))}
       </ul>
+      <p>
+        <a href={href({ page: 'ledger' })}>{t('library.toLedger')}</a>
+      </p>
     </section>
   );
 }

@@ -14,5 +14,12 @@ export function BadgeMark({ badge }: { readonly badge: Badge }) {
 
 /** The badges of several notes, for a line that must stay short. */
 export function BadgeLine({ notes }: { readonly notes: readonly ReadWithNote[] }) {
-  return noteBadges(notes).map(it => <BadgeMark key={it} badge={it} />);
+  if (notes.length === 0) return null;
+  return (
+    <span className="later-line">
+      {noteBadges(notes).map(it => (
+        <BadgeMark key={it} badge={it} />
+      ))}
+    </span>
+  );
 }

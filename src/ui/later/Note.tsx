@@ -6,6 +6,7 @@ import type { ReadWithNote } from '../../rulebook/index.ts';
 import { Folded } from '../Folded.tsx';
 import { formatDate } from '../formatDate.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { Chinese } from '../results/Chinese.tsx';
 import { useVoice } from '../useVoice.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 
@@ -64,7 +65,7 @@ export function Note({ note, facility, headed = false }: Props) {
       <p>{note[language]}</p>
       {scope && <p className="later-scope">{scope}</p>}
       <p className="cite">
-        {noteSource(voice, note)}
+        <Chinese text={noteSource(voice, note)} />
         {seen && ` · ${t('later.seen', { date: formatDate(language, seen) })}`}
       </p>
       <p className="cite">

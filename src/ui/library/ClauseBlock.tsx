@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Division, Sentence } from '../../library/index.ts';
 import { departmentText, enumeration } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { Chinese } from '../results/Chinese.tsx';
 import { useVoice } from '../useVoice.ts';
 import { isAnyShown, isShown, placeOf, type Reading } from './reading.ts';
 import { SentenceLine, Words } from './SentenceLine.tsx';
@@ -41,7 +42,7 @@ function Departments({ sentence, reading }: { readonly sentence: Sentence; reado
       <SentenceLine sentence={sentence} reading={reading} />
       {today.length > 0 && (
         <p className="meta today" title={t('library.renamedHow')}>
-          {enumeration(voice, today)}
+          <Chinese text={enumeration(voice, today)} />
         </p>
       )}
     </>

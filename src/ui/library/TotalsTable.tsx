@@ -1,6 +1,7 @@
 /** How many sentences and characters are accounted for in which way? */
 import { useTranslation } from 'react-i18next';
 import { accountTotals, type DocumentText, sumOf } from '../../library/index.ts';
+import { Chinese } from '../results/Chinese.tsx';
 import { accountKeys, accountShapes } from './accountMarks.ts';
 
 export function TotalsTable({ texts, caption }: { readonly texts: readonly DocumentText[]; readonly caption: string }) {
@@ -10,7 +11,9 @@ export function TotalsTable({ texts, caption }: { readonly texts: readonly Docum
   const number = (it: number) => it.toLocaleString(i18n.language === 'zh' ? 'zh-CN' : 'en-GB');
   return (
     <table className="totals">
-      <caption>{caption}</caption>
+      <caption>
+        <Chinese text={caption} />
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('library.how')}</th>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { clauseNamed, type DocumentText, standing } from '../../library/index.ts';
 import type { PolicyDocument } from '../../rulebook/index.ts';
 import { rulebook } from '../corpus.ts';
+import { DocumentNotes } from '../later/DocumentNotes.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Contents } from './Contents.tsx';
 import { Loading } from './Loading.tsx';
@@ -96,6 +97,7 @@ export function WholeDocument({ document }: { readonly document: PolicyDocument 
           <StandingDetails document={document} standing={stands} />
         </TitleBlock>
       </div>
+      <DocumentNotes documents={documents} />
       <p className="meta">{t('library.howToRead')}</p>
       {texts === undefined || texts === 'failed' ? (
         <Loading failed={texts === 'failed'} />

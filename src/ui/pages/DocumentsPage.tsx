@@ -42,7 +42,8 @@ export function DocumentsPage() {
       )}
       <p className="lede">
         {t('documents.lede', { count: rulebook.documents.length })}{' '}
-        <a href={href({ page: 'ledger' })}>{t('library.toLedger')}</a>
+        <a href={href({ page: 'ledger' })}>{t('library.toLedger')}</a>{' '}
+        <a href={href({ page: 'conflicts' })}>{t('conflicts.heading')}</a>
       </p>
       {documentsByPlace.map(it => (
         <DocumentCard key={it.slug} document={it} />

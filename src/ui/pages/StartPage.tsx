@@ -69,7 +69,7 @@ function Entrances() {
 
 export function StartPage() {
   const { t } = useTranslation();
-  const { language: reading } = usePlan();
+  const { language: reading, href } = usePlan();
   const voice = useVoice();
   return (
     <div className="start">
@@ -88,7 +88,9 @@ export function StartPage() {
           {documentsByPlace.map(it => (
             <li key={it.slug}>
               <b>{placeName(voice, it.jurisdiction)}</b>
-              <span lang="zh-CN">{it.number}</span>
+              <a lang="zh-CN" href={href({ page: 'documents', item: it.slug })}>
+                {it.number}
+              </a>
               <span className="meta">
                 {t('documents.inForce', { date: formatDate(voice.language, it.inForceFrom) })}
               </span>

@@ -1,5 +1,5 @@
 /** What does one matter come to? A line that opens to each covering document's rules, in their own words. */
-import { Fragment, useState } from 'react';
+import { Fragment, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enumeration, type MatterView, marks, tagOf } from '../../report/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
@@ -47,15 +47,15 @@ function Gist({ view }: { readonly view: MatterView }) {
       <span className="meta">
         <Basis view={view} />
       </span>
-      <BadgeLine notes={view.notes} />
     </span>
   );
 }
 
-/** The differences between the texts that cover the place, or may. */
+/** The differences between the texts that cover the place, or may; looked for once the card itself is drawn. */
 function Differences({ matter }: { readonly matter: string }) {
   const { documents, possibleDocuments } = useAssessment().report;
-  return <ConflictLens matter={matter} documents={[...documents, ...possibleDocuments]} />;
+  const isDrawn = useDeferredValue(true, false);
+  return isDrawn && <ConflictLens matter={matter} documents={[...documents, ...possibleDocuments]} />;
 }
 
 export function MatterCard({ view, open: first = false }: Props) {
@@ -74,6 +74,7 @@ export function MatterCard({ view, open: first = false }: Props) {
           {contested && ` · ${t('status.contested')}`}
         </span>
         <Gist view={view} />
+        <BadgeLine notes={view.notes} />
       </summary>
       {open && conflict && <p className="note">{conflict[language]}</p>}
       {open && shown.map(it => <RuleEntry key={it.rule.id} view={it} matterGroup={group} />)}
