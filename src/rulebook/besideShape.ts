@@ -8,7 +8,6 @@ export const grades = ['V1', 'V2', 'C', 'U'] as const;
 export const conflictKinds = ['cityDistrict', 'bodyAnnex', 'boundary'] as const;
 
 export type Badge = (typeof badges)[number];
-export type Grade = (typeof grades)[number];
 export type ConflictKind = (typeof conflictKinds)[number];
 
 const words = z.string().regex(/\S/);

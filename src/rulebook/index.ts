@@ -6,10 +6,8 @@ export {
   type ConflictKind,
   conflictKinds,
   type DecidedReading,
-  type Grade,
   grades,
   type ReadWithNote,
-  type SearchWords,
   type Term,
 } from './besideShape.ts';
 export { type Checked, checkRulebook, examine } from './check.ts';

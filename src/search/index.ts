@@ -2,6 +2,5 @@ export { type Answer, type AnswerKind, answerKinds } from './answer.ts';
 export type { Stretch } from './fold.ts';
 export { mentioned } from './mentioned.ts';
 export { type Found, type SearchOptions, search } from './search.ts';
-export { buildIndex, type SearchIndex } from './searchIndex.ts';
+export { buildIndex } from './searchIndex.ts';
 export { namesToSpell, type Spelt } from './spelling.ts';
-export type { Concept } from './understand.ts';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { besideMatters, type MatterAnswer, matterAnswer } from '../../report/index.ts';
 import type { Matter } from '../../rulebook/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
+import { ConflictLens } from '../conflicts/ConflictLens.tsx';
 import { rulebook } from '../corpus.ts';
 import { OnceEach } from '../glossary/OnceEach.tsx';
 import { Notes } from '../later/Notes.tsx';
@@ -37,7 +38,7 @@ function Beside({ answers }: { readonly answers: readonly MatterAnswer[] }) {
 }
 
 /** The rules in the words of their documents; those that do not apply folded away. */
-function Sources({ answer: { view } }: { readonly answer: MatterAnswer }) {
+function Sources({ answer: { matter, view, report } }: { readonly answer: MatterAnswer }) {
   const { t } = useTranslation();
   const { assessed } = usePlan();
   if (!view) return null;
@@ -49,6 +50,7 @@ function Sources({ answer: { view } }: { readonly answer: MatterAnswer }) {
         <RuleEntry key={it.rule.id} view={it} matterGroup={view.group} />
       ))}
       <Notes notes={view.notes} facility={assessed} />
+      <ConflictLens matter={matter.id} documents={[...report.documents, ...report.possibleDocuments]} />
       {view.others.length > 0 && (
         <details className="more">
           <summary>{t('results.otherRules', { count: view.others.length })}</summary>
