@@ -157,7 +157,7 @@ describe('the title block', () => {
     expect(document.body).toHaveTextContent(zh('library.renamedHow'));
     expect(document.body).toHaveTextContent('潼南工商分局 → 区市场监管局');
     const own = await clause('一（二）4');
-    expect(own.querySelector('.today')).toHaveTextContent(
+    expect(own.querySelector('.today-name')).toHaveTextContent(
       zh('department.today', { name: '潼南工商分局', today: '区市场监管局' }),
     );
   });

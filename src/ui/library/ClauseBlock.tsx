@@ -41,7 +41,7 @@ function Departments({ sentence, reading }: { readonly sentence: Sentence; reado
     <>
       <SentenceLine sentence={sentence} reading={reading} />
       {today.length > 0 && (
-        <p className="meta today" title={t('library.renamedHow')}>
+        <p className="meta today-name" title={t('library.renamedHow')}>
           <Chinese text={enumeration(voice, today)} />
         </p>
       )}

@@ -16,7 +16,7 @@ export function Contents({ text }: { readonly text: DocumentText }) {
   // Where there is room for it beside the text.
   const isBeside = !largeText && (world.window.matchMedia?.('(min-width: 58rem)').matches ?? false);
   return (
-    <nav className="contents" aria-label={t('library.contents')}>
+    <nav className="text-contents" aria-label={t('library.contents')}>
       <Folded title={t('library.contents')} isOpen={isBeside}>
         {() => (
           <ol>

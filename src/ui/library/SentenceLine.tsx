@@ -37,7 +37,7 @@ function RuleOn({ id, sentence, reading }: Props & { readonly id: string }) {
   return (
     <li>
       <ModalityTag modality={rule.modality} kind={rule.kind} /> {rule.title[language]}
-      <span className="ways">
+      <span className="rule-ways">
         <a href={href({ page: 'desk', item: matter.id })}>
           {t('library.toMatter', { matter: matter.title[language] })}
         </a>

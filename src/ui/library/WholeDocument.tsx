@@ -57,7 +57,7 @@ function Read({ text }: { readonly text: DocumentText }) {
           {t('library.noRule', { rule: noRule })}
         </p>
       )}
-      <p className="only">
+      <p className="only-unquoted">
         <label htmlFor={id}>
           <input
             id={id}
