@@ -21,6 +21,12 @@ const shots = [
   { name: 'onepage-desk', path: `#/onepage?${plan}`, width: 1280, height: 1100 },
   { name: 'explore-desk', path: `#/explore?${eye(60)}`, width: 1280, height: 1150 },
   { name: 'compare-desk', path: `#/compare?${side('a', 60)}&${side('b', 19)}`, width: 1280, height: 1250 },
+  {
+    name: 'answer-desk',
+    path: '#/desk/environmental-assessment?location=500104&bedCount=20',
+    width: 1280,
+    height: 1150,
+  },
 ];
 
 const server = await preview({ preview: { port: 4178, strictPort: true }, logLevel: 'error' });
