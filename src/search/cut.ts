@@ -5,6 +5,8 @@ import type { WordIndex } from './words.ts';
 /** A known word (looked for, a place, or said around), a number, a Latin word, or what is left between them. */
 export type Piece = { readonly text: string; readonly kind: 'known' | 'number' | 'latin' | 'rest' };
 
+/** They end what stands before them and begin nothing: 目的 is a word, 的服务 is none. */
+const ENDINGS = '的了吗呢吧';
 const COST = { known: 1, filler: 1.1, rest: 3 };
 
 /** Whether a cut may be made: not within a Latin word or a number. */
@@ -48,7 +50,7 @@ function rejoined(pieces: readonly Piece[], { entry }: Lexicon, { occurs }: Word
   const around = (it?: Piece) => it?.text.length === 1 && entry(it.text)?.kind === 'filler';
   const belongs = (at: number, by: number) => {
     const [it, other] = [pieces[at], pieces[at + by]];
-    if (!it || !other || !(isRest(other) || around(other))) return false;
+    if (!it || !other || (by > 0 && ENDINGS.includes(it.text)) || !(isRest(other) || around(other))) return false;
     return occurs(by < 0 ? other.text + it.text : it.text + other.text);
   };
   const joined: Piece[] = [];
