@@ -25,6 +25,7 @@ import { StartPage } from './pages/StartPage.tsx';
 import type { Page } from './plan/address.ts';
 import { PlanProvider, usePlan } from './plan/PlanProvider.tsx';
 import type { World } from './plan/world.ts';
+import { TextWays, textPages } from './TextWays.tsx';
 import { searchId, WindowBar } from './window/WindowBar.tsx';
 
 const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
@@ -84,6 +85,7 @@ function Screen() {
       <WindowBar />
       <main id="main" tabIndex={-1} className={desk.on ? 'at-window' : undefined}>
         <Notices />
+        {textPages.includes(page) && <TextWays />}
         <Shown />
         {withAnswers.includes(page) && Object.keys(facility).length > 0 && <AnswerList />}
       </main>

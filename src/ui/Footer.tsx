@@ -13,9 +13,6 @@ export function Footer() {
         <p>
           <a href={href({ page: 'assurance' })} aria-current={page === 'assurance' ? 'page' : undefined}>
             {t('nav.assurance')}
-          </a>{' '}
-          <a href={href({ page: 'glossary' })} aria-current={page === 'glossary' ? 'page' : undefined}>
-            {t('nav.glossary')}
           </a>
         </p>
         <p className="meta">{t('footer.edition', { version: edition.version, hash: edition.sha256.slice(0, 12) })}</p>

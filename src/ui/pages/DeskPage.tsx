@@ -8,6 +8,7 @@ import { Hits, type HitsProps } from '../desk/Hits.tsx';
 import { Mentioned } from '../desk/Mentioned.tsx';
 import { SearchBox } from '../desk/SearchBox.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { TextWays } from '../TextWays.tsx';
 
 /** Questions to begin with; each is a search. */
 const often = ['desk.tryBeds', 'desk.tryInsurance', 'desk.tryLand', 'desk.tryJoint', 'desk.tryRent', 'desk.tryTax'];
@@ -68,6 +69,7 @@ function Answers({ entered, onAnswered }: Omit<HitsProps, 'words'>) {
       )}
       {words ? <Hits words={words} entered={entered} onAnswered={onAnswered} /> : <Often />}
       <Browse />
+      <TextWays />
       {!desk.on && (
         <p className="enter">
           <button type="button" className="quiet" onClick={() => workAtDesk({ on: true })}>

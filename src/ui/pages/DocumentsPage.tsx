@@ -29,7 +29,7 @@ function DocumentCard({ document }: { readonly document: PolicyDocument }) {
 
 export function DocumentsPage() {
   const { t } = useTranslation();
-  const { item, href } = usePlan();
+  const { item } = usePlan();
   const document = item === undefined ? undefined : documentNamed(rulebook.documents, item);
   if (document) return <WholeDocument key={document.slug} document={document} />;
   return (
@@ -40,11 +40,7 @@ export function DocumentsPage() {
           {t('library.noDocument', { item })}
         </p>
       )}
-      <p className="lede">
-        {t('documents.lede', { count: rulebook.documents.length })}{' '}
-        <a href={href({ page: 'ledger' })}>{t('library.toLedger')}</a>{' '}
-        <a href={href({ page: 'conflicts' })}>{t('conflicts.heading')}</a>
-      </p>
+      <p className="lede">{t('documents.lede', { count: rulebook.documents.length })}</p>
       {documentsByPlace.map(it => (
         <DocumentCard key={it.slug} document={it} />
       ))}
