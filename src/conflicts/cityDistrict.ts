@@ -103,7 +103,19 @@ function differencesOn(rulebook: Rulebook, documents: DocumentPair) {
   return (matter: string): readonly Difference[] => {
     const [ones, others] = [city.filter(it => it.matter === matter), district.filter(it => it.matter === matter)];
     const pairs = [...pairsOn(ones, others)].sort(([a], [b]) => ones.indexOf(a) - ones.indexOf(b));
-    const paired = new Set(pairs.flat());
+    // What one text says under this matter the other may contradict under another.
+    const rival = rulebook.matters.find(it => it.id === matter)?.conflict?.with;
+    const against = [
+      ...pairsOn(
+        ones,
+        district.filter(it => it.matter === rival),
+      ),
+      ...pairsOn(
+        city.filter(it => it.matter === rival),
+        others,
+      ),
+    ];
+    const paired = new Set([...pairs, ...against].flat());
     const alone = (rule: Rule): Difference | undefined => {
       const isCity = ones.includes(rule);
       const same = nearlySame(rule, isCity ? district : city);
@@ -111,7 +123,9 @@ function differencesOn(rulebook: Rulebook, documents: DocumentPair) {
       return difference(rulebook, isCity ? [rule, same] : [same, rule], words);
     };
     const left = tellSilence ? [...ones, ...others].filter(it => !paired.has(it)) : [];
-    return [...pairs.map(it => difference(rulebook, it, words)), ...left.map(alone)].filter(it => it !== undefined);
+    return [...[...pairs, ...against].map(it => difference(rulebook, it, words)), ...left.map(alone)].filter(
+      it => it !== undefined,
+    );
   };
 }
 

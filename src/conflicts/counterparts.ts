@@ -8,6 +8,12 @@ export type RulePair = readonly [Rule, Rule];
 
 const ALIKE = 0.35;
 const NEARLY_THE_SAME = 0.8;
+/** What it adds that two rules are for the same facilities. */
+const FOR_THE_SAME = 0.2;
+
+function sameWhen(one: Rule, other: Rule): boolean {
+  return JSON.stringify(one.when) === JSON.stringify(other.when);
+}
 
 /**
  * The rules of two documents on one matter, the closest first, each once. That the matter is the same makes one pair;
@@ -19,7 +25,8 @@ export function pairsOn(ones: readonly Rule[], others: readonly Rule[]): readonl
       others.map(other => {
         const near = likeness(mainQuote(one), mainQuote(other));
         // Several rules may rest on the same words, or on words hardly alike: then their titles tell.
-        return { pair: [one, other] as const, near, rank: near + likeness(one.title.zh, other.title.zh) / 2 };
+        const rank = near + likeness(one.title.zh, other.title.zh) / 2 + (sameWhen(one, other) ? FOR_THE_SAME : 0);
+        return { pair: [one, other] as const, near, rank };
       }),
     )
     .sort((a, b) => b.rank - a.rank);
