@@ -22,7 +22,7 @@ function exported(rulebook: Rulebook, note: ReadWithNote) {
 
 function lines(voice: Voice, note: ReadWithNote): readonly string[] {
   const { rulebook, language, words } = voice;
-  const { id, badge, grade, seen, lastChecked, bears, evidence } = note;
+  const { id, badge, grade, seen, undated, lastChecked, bears, evidence } = note;
   const places = bears.map(({ document, clauses }) => {
     const number = numberOf(rulebook, document);
     return clauses
@@ -33,6 +33,7 @@ function lines(voice: Voice, note: ReadWithNote): readonly string[] {
   const standing = [
     words(`later.grade.${grade}`),
     ...(seen ? [words('later.seen', { date: seen })] : []),
+    ...(undated ? [words('later.undated')] : []),
     words('later.checked', { date: lastChecked }),
   ];
   return [

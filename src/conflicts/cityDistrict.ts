@@ -115,7 +115,7 @@ function differencesOn(rulebook: Rulebook, documents: DocumentPair) {
         others,
       ),
     ];
-    const paired = new Set([...pairs, ...against].flat());
+    const paired = new Set(pairs.flat());
     const alone = (rule: Rule): Difference | undefined => {
       const isCity = ones.includes(rule);
       const same = nearlySame(rule, isCity ? district : city);

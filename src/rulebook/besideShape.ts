@@ -29,8 +29,9 @@ const readWithNote = z.strictObject({
   /** The law, rule or notice itself, never the page on which it was read. */
   instrument: text,
   article: words.optional(),
-  /** The day of the copy in which the words were read; absent with grade U. */
+  /** The day of the copy in which the words were read; absent with grade U, and where the copy bears no day (`undated`). */
   seen: date.optional(),
+  undated: z.literal(true).optional(),
   /**
    * Where it bears. Without `clauses` on a document as a whole: its standing, who is in charge now. `matters` narrows
    * clauses to the rules of these, `when` to facilities for which it does not fail.

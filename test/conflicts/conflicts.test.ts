@@ -25,7 +25,7 @@ const said = (it: Conflict, short: string) =>
     one.sides.filter(side => side.document.short === short).flatMap(side => side.cite?.quote ?? []),
   );
 const isSilent = (it: Conflict, short: string) =>
-  it.differences.every(
+  it.differences.some(
     one => one.what.includes('silent') && one.sides.some(side => side.document.short === short && !side.rule),
   );
 

@@ -66,6 +66,7 @@ describe('the documents that a text names', () => {
       '社会办医规范参与公立医院改制重组与合作的管理办法',
       '互联网诊疗收费政策和医保支付政策',
       '联合惩戒备忘录',
+      '改制重组过程中涉及的资产招拍挂、人员身份转换、无形资产评估等配套政策',
     ]);
     expect(announced('舟37')).toEqual(['优化社会办医跨部门审批实施办法']);
     expect(announced('潼27')).toContain('实施细则');

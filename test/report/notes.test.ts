@@ -133,7 +133,7 @@ describe('several notes', () => {
         const order = notes.map(note => badges.indexOf(note.badge));
         expect(order).toEqual([...order].sort((a, b) => a - b));
       }
-    expect(notesFor([noteOf('B5'), noteOf('B3'), noteOf('B6')], {}).map(it => it.id)).toEqual(['B6', 'B3', 'B5']);
+    expect(notesFor([noteOf('B5'), noteOf('B3'), noteOf('B1')], {}).map(it => it.id)).toEqual(['B1', 'B3', 'B5']);
   });
 
   it('are told in short by their badges; that something is not verified only where nothing else is said', () => {

@@ -170,9 +170,16 @@ function sourceFaults({ id, form, grade, evidence, seen, article, instrument, zh
   ];
 }
 
-function dayFaults({ id, grade, seen, lastChecked }: Note): readonly Fault[] {
-  if (grade !== 'U' && seen === undefined)
-    return [say('noteDays', id, '没有写哪一天看到的文本（seen）', 'does not say of which day the copy is (seen)')];
+function dayFaults({ id, grade, seen, undated, lastChecked }: Note): readonly Fault[] {
+  if (grade !== 'U' && (seen === undefined) !== (undated === true))
+    return [
+      say(
+        'noteDays',
+        id,
+        '要么写文本的日期（seen），要么写 undated，二者取一',
+        'give the day of the copy (seen) or `undated`, one of the two',
+      ),
+    ];
   if (seen === undefined || seen <= lastChecked) return [];
   return [
     say(

@@ -49,7 +49,7 @@ export function Note({ note, facility, headed = false }: Props) {
   const { href } = usePlan();
   const voice = useVoice();
   const { language } = voice;
-  const { id, badge, grade, seen, lastChecked } = note;
+  const { id, badge, grade, seen, undated, lastChecked } = note;
   const scope = noteScope(voice, note, facility);
   return (
     <div className={`later badge-${badge}`}>
@@ -67,6 +67,7 @@ export function Note({ note, facility, headed = false }: Props) {
       <p className="cite">
         <Chinese text={noteSource(voice, note)} />
         {seen && ` · ${t('later.seen', { date: formatDate(language, seen) })}`}
+        {undated && ` · ${t('later.undated')}`}
       </p>
       <p className="cite">
         {t(`later.grade.${grade}`)} · {t('later.checked', { date: formatDate(language, lastChecked) })}
