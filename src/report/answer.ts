@@ -1,12 +1,9 @@
-/** What is the short answer on one matter, and how is it said, read aloud and written down? */
+/** What is the short answer on one matter? */
 import type { Fact } from '../facts/index.ts';
-import { type Matter, type Modality, modalities, type Rule, type Rulebook } from '../rulebook/index.ts';
-import { deadlinesText } from './comparisonTable.ts';
+import type { Matter, Modality, Rule, Rulebook } from '../rulebook/index.ts';
 import { coverage } from './coverage.ts';
 import type { MatterView, RuleView } from './matter.ts';
-import { noteSource } from './notes.ts';
-import { deadlineText, departmentText } from './phrases.ts';
-import { planTitle } from './planTitle.ts';
+import { ownPlaceName } from './names.ts';
 import type { Report } from './report.ts';
 import { tagOf } from './tag.ts';
 import { enumeration, type Voice } from './voice.ts';
@@ -16,9 +13,11 @@ export interface MatterAnswer {
   readonly report: Report;
   /** Absent where no document that covers the place, or may cover it, speaks of the matter. */
   readonly view?: MatterView;
-  /** One plain sentence. */
+  /** The rule that speaks most strongly of those that carry it; absent where it does not apply. */
+  readonly rule?: Rule;
+  /** One plain sentence, or two; the matter's title is said by who shows it. */
   readonly short: string;
-  /** The time limits that the rules carrying it set, as one sentence; empty where they set none. */
+  /** Time limits that the rules carrying it set beside; empty where they set none or the answer is the limit. */
   readonly limits: string;
 }
 
@@ -31,11 +30,12 @@ function leading({ carrying }: MatterView): Rule | undefined {
   return strength.flatMap(modality => rules.filter(it => it.modality === modality))[0];
 }
 
-/** The key of the answer where a matter applies: by what the text makes of it. */
+/** The key of the answer where a matter applies: by what the text makes of it. What has to be gone through is done, not had. */
 function appliesKey(view: MatterView): string {
-  if (view.matter.kind === 'redLine') return 'answer.redLine';
   const rule = leading(view);
-  return `answer.applies.${rule ? tagOf(rule).look : modalities[0]}`;
+  const { look } = tagOf(rule ?? { modality: 'state' });
+  const isToDo = rule !== undefined && (rule.kind === 'procedure' || rule.kind === 'obligation');
+  return isToDo && (look === 'may' || look === 'state') ? `answer.toDo.${look}` : `answer.applies.${look}`;
 }
 
 /** The questions on which an open matter hangs, apart from where, by their labels; of many the first few. */
@@ -46,43 +46,79 @@ function askedLabels({ rulebook, language, words }: Voice, { missing }: MatterVi
   return facts.length > labels.length ? words('answer.andOthers', { named, number: facts.length }) : named;
 }
 
-function shortAnswer(voice: Voice, matter: Matter, report: Report, view: MatterView | undefined): string {
+/** The places whose documents hold rules of a matter. */
+function placesOf(voice: Voice, rules: readonly RuleView[]): string {
+  const codes = [...new Set(rules.map(it => it.rule.document.jurisdiction))];
+  return enumeration(
+    voice,
+    codes.map(it => ownPlaceName(voice, it)),
+  );
+}
+
+/** “大渡口区文件写的是 60 个工作日；重庆市文件写的是 3 个月。” Empty where no rule that carries the matter sets a limit. */
+function limitsText(voice: Voice, { carrying }: MatterView): string {
+  const { words } = voice;
+  const said = carrying.flatMap(({ rule }) =>
+    rule.deadlines.map(({ amount, unit }) =>
+      words('answer.limit', {
+        place: ownPlaceName(voice, rule.document.jurisdiction),
+        limit: words(`unit.${unit}`, { count: amount }),
+      }),
+    ),
+  );
+  return said.length > 0 ? [...new Set(said)].join(words('results.semicolon')) + words('results.stop') : '';
+}
+
+/** A question after a time limit is answered by the limit, whoever asks; whether it concerns them comes second. */
+function limitAnswer(voice: Voice, view: MatterView): string {
+  const limits = view.matter.kind === 'deadline' && view.group !== 'doesNotApply' ? limitsText(voice, view) : '';
+  const asked = askedLabels(voice, view);
+  return limits && asked ? limits + voice.words('answer.limitOpen', { asked }) : limits;
+}
+
+function standingAnswer(voice: Voice, view: MatterView): string {
   const { words, language } = voice;
-  const title = matter.title[language];
-  const covers = coverage(report);
-  if (covers === 'elsewhere') return words('answer.elsewhere', { title });
-  if (covers === 'notYetInForce') return words('answer.notYetInForce', { title });
-  if (!view) return words('answer.silent', { title });
-  const said = () => {
-    switch (view.group) {
-      case 'applies':
-        return words(appliesKey(view), { title });
-      case 'open': {
-        const asked = askedLabels(voice, view);
-        if (!view.missing.includes('location')) return words('answer.open', { title, asked });
-        return words(asked ? 'answer.openPlaceAnd' : 'answer.openPlace', { title, asked });
-      }
-      case 'reachable':
-        return words('answer.reachable', { title });
-      case 'doesNotApply':
-        return words('answer.doesNotApply', { title });
-      default:
-        return view.group satisfies never;
+  switch (view.group) {
+    case 'applies':
+      return view.conflict?.[language] ?? words(appliesKey(view));
+    case 'open': {
+      if (view.missing.includes('location')) return words('answer.openPlace');
+      return words('answer.open', { asked: askedLabels(voice, view) });
     }
-  };
-  return view.contested ? said() + words('answer.contested') : said();
+    case 'reachable':
+      return words('answer.reachable');
+    case 'doesNotApply':
+      return words('answer.doesNotApply');
+    default:
+      return view.group satisfies never;
+  }
+}
+
+function shortAnswer(voice: Voice, matter: Matter, report: Report, view: MatterView | undefined): string {
+  const { words } = voice;
+  const covers = coverage(report);
+  if (covers === 'elsewhere') return words('answer.elsewhere');
+  if (covers === 'notYetInForce') return words('answer.notYetInForce');
+  if (!view) return words(matter.kind === 'redLine' ? 'answer.silentRedLine' : 'answer.silent');
+  const isRedLine = matter.kind === 'redLine' && view.group !== 'doesNotApply';
+  const said = isRedLine
+    ? words('answer.redLine', { places: placesOf(voice, view.rules) })
+    : limitAnswer(voice, view) || standingAnswer(voice, view);
+  return view.contested ? said + words('answer.contested') : said;
 }
 
 /** The answer on a matter for the facility of a report. */
 export function matterAnswer(voice: Voice, matter: Matter, report: Report): MatterAnswer {
   const view = report.matters.find(it => it.matter.id === matter.id);
-  const limits = view && view.group !== 'doesNotApply' ? deadlinesText(voice, { limits: limitsOf(view.carrying) }) : '';
+  const isLimit = matter.kind === 'deadline';
+  const rule = view && leading(view);
   return {
     matter,
     report,
     ...(view && { view }),
+    ...(rule && view.group !== 'doesNotApply' && { rule }),
     short: shortAnswer(voice, matter, report, view),
-    limits: limits && voice.words('answer.limits', { limits }),
+    limits: view && !isLimit && view.group !== 'doesNotApply' ? limitsText(voice, view) : '',
   };
 }
 
@@ -106,65 +142,4 @@ export function questionsOf({ vocabulary }: Rulebook, views: readonly MatterView
     for (const name of [...decision.missing, ...decision.contestedOn]) counts.set(name, (counts.get(name) ?? 0) + 1);
   const asked = vocabulary.facts.filter(it => counts.has(it.name) && it.name !== 'location' && it.name !== 'asOf');
   return asked.toSorted((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
-}
-
-function departmentsOf(voice: Voice, rules: readonly RuleView[]): string {
-  const named = rules.flatMap(({ rule }) => rule.departments.map(it => departmentText(voice, rule.document, it)));
-  return enumeration(voice, [...new Set(named)]);
-}
-
-function clausesOf(rules: readonly RuleView[]): readonly string[] {
-  return [...new Set(rules.map(({ rule }) => `${rule.document.number} ${rule.cite[0].clause}`))];
-}
-
-/** Later and higher texts that were read and bear on a matter, each once; not what only has to be asked. */
-function laterOf(voice: Voice, view: MatterView | undefined): readonly string[] {
-  const read = (view?.notes ?? []).filter(it => it.form === 'note' && it.badge !== 'unverified');
-  return [...new Set(read.map(it => noteSource(voice, it)))];
-}
-
-/** The answer as a clerk reads it aloud: for whom, what, by when, by whom, on whose word, and the caution. */
-export function spokenAnswer(voice: Voice, { report, view, short, limits }: MatterAnswer): string {
-  const { words, language } = voice;
-  const plan = planTitle(voice, report.facility).join(words('answer.comma'));
-  const rules = view?.carrying ?? [];
-  const later = laterOf(voice, view);
-  return [
-    plan ? words('answer.spoken.plan', { plan }) : '',
-    short,
-    view?.conflict?.[language] ?? '',
-    limits && language === 'en' ? ` ${limits}` : limits,
-    rules.length > 0 ? words('answer.spoken.departments', { names: departmentsOf(voice, rules) }) : '',
-    rules.length > 0 ? words('answer.spoken.sources', { sources: enumeration(voice, clausesOf(rules)) }) : '',
-    later.length > 0 ? words('answer.spoken.later', { sources: enumeration(voice, later.slice(0, 3)) }) : '',
-    words('answer.spoken.caution'),
-  ].join('');
-}
-
-function limitsOf(rules: readonly RuleView[]) {
-  return rules.flatMap(({ rule }) => rule.deadlines.map(deadline => ({ deadline, document: rule.document })));
-}
-
-/** The answer as plain text for a message or a file: what, the rules that carry it with their words, and the caution. */
-export function answerText(voice: Voice, answers: readonly MatterAnswer[], edition: string): string {
-  const { words, language } = voice;
-  const plan = planTitle(voice, answers[0]?.report.facility ?? {}).join(' · ');
-  const of = ({ matter, view, short, limits }: MatterAnswer) => [
-    `【${matter.title[language]}】${short}`,
-    ...(limits ? [limits] : []),
-    ...(view?.shown ?? []).flatMap(it => [
-      `· ${words(`status.${it.status}`)} [${words(tagOf(it.rule).key)}] ${it.rule.title[language]}`,
-      ...it.rule.deadlines.map(limit => `  ${deadlineText(voice, limit)}`),
-      ...it.rule.cite.map(
-        ({ clause, quote }) => `  “${quote.replace(/\s*\n\s*/gu, '')}” —— ${it.rule.document.number} · ${clause}`,
-      ),
-      `  ${words('results.departments', { names: departmentsOf(voice, [it]) })}`,
-      ...(it.rule.note ? [`  ${words('results.note')} ${it.rule.note[language]}`] : []),
-      ...it.decision.contested.map(reading => `  ${words('results.contested')} ${reading[language]}`),
-    ]),
-    ...(view?.notes ?? []).map(
-      it => `· [${words(`later.badge.${it.badge}`)}] ${it[language]} —— ${noteSource(voice, it)}`,
-    ),
-  ];
-  return [...(plan ? [plan] : []), ...answers.flatMap(of), words('answer.caution'), edition].join('\n');
 }

@@ -1,5 +1,6 @@
 /** What may other folders know of how results are shown and worded? */
-export { answerText, besideMatters, type MatterAnswer, matterAnswer, questionsOf, spokenAnswer } from './answer.ts';
+export { besideMatters, type MatterAnswer, matterAnswer, questionsOf } from './answer.ts';
+export { answerText, spokenAnswer } from './answerText.ts';
 export { caseText, changedText, facilityText, rangeText, stretchText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
 export { type Cell, type ComparisonRow, cellStatus, comparison } from './comparison.ts';

@@ -113,6 +113,6 @@ test('in English the answer is English and the words Chinese', async ({ page }) 
   await page.keyboard.type('rent subsidy');
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText('Site or rent subsidy');
-  await expect(short(page)).toContainText('First say where');
+  await expect(short(page)).toContainText('It depends on the place');
   await expect(page.locator('blockquote').first()).toHaveAttribute('lang', 'zh-CN');
 });

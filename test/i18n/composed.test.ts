@@ -36,6 +36,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'reason.holds': compared,
   'reason.fails': compared,
   'answer.applies': [...modalities, 'authority'],
+  'answer.toDo': ['may', 'state'],
   'desk.kind': answerKinds,
   'desk.narrow': ['kind', 'document', 'department'],
   'later.badge': badges,

@@ -17,11 +17,11 @@ describe('a question typed at the desk', () => {
     expect(window.location.hash).not.toContain('bedCount');
     await user.click(screen.getAllByRole('link', { name: '环境影响评价' })[0] as HTMLElement);
     expect(heading()).toBe('环境影响评价');
-    expect(short()).toContain('先说在哪里办');
+    expect(short()).toContain('先选在哪里办');
     await user.click(await screen.findByRole('button', { name: zh('desk.adopt') }));
     await waitFor(() => expect(window.location.hash).toContain('bedCount=20'));
     await user.click(button(/^大渡口区/));
-    await waitFor(() => expect(short()).toContain('要做：环境影响评价。'));
+    await waitFor(() => expect(short()).toContain('请按较严的一句准备'));
     expect(short()).toContain('有不同读法');
     const quotes = [...document.querySelectorAll('blockquote')].map(it => it.textContent ?? '');
     expect(quotes.some(it => it.endsWith('应当严格实施社会稳定风险评估和环境影响评价'))).toBe(true);

@@ -46,7 +46,7 @@ describe('the next visitor', () => {
 describe('one hand on the number pad', () => {
   it('answers the first open question, goes back to the search and on to the next visitor', async () => {
     const user = await atWindow(`${matter}?bedCount=21`);
-    await waitFor(() => expect(short()).toContain('先说在哪里办'));
+    await waitFor(() => expect(short()).toContain('先选在哪里办'));
     const choices = screen.getAllByRole('button', { pressed: false }).filter(it => it.classList.contains('choice'));
     const at = choices.findIndex(it => it.textContent?.includes('大渡口区')) + 1;
     await user.keyboard(String(at));

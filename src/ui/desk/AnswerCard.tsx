@@ -1,15 +1,14 @@
 /** What is the answer on this matter, on whose word, and what would settle it on the spot? */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { besideMatters, type MatterAnswer, matterAnswer } from '../../report/index.ts';
-import type { Matter } from '../../rulebook/index.ts';
+import { besideMatters, type MatterAnswer, matterAnswer, planTitle } from '../../report/index.ts';
+import type { Matter, Rule } from '../../rulebook/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
-import { ConflictLens } from '../conflicts/ConflictLens.tsx';
 import { rulebook } from '../corpus.ts';
+import { formatDate } from '../formatDate.ts';
 import { OnceEach } from '../glossary/OnceEach.tsx';
-import { Notes } from '../later/Notes.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { RuleEntry } from '../results/RuleEntry.tsx';
+import { MatterBody } from '../results/MatterBody.tsx';
 import { useVoice } from '../useVoice.ts';
 import { Asks } from './Asks.tsx';
 import { Handing } from './Handing.tsx';
@@ -24,7 +23,7 @@ function Beside({ answers }: { readonly answers: readonly MatterAnswer[] }) {
   return (
     <section aria-labelledby="beside">
       <h2 id="beside">{t('desk.beside')}</h2>
-      <ul className="beside">
+      <ul className="beside-answers">
         {answers.map(it => (
           <li key={it.matter.id}>
             <a href={href({ page: 'desk', item: it.matter.id, words })}>{it.matter.title[language]}</a>{' '}
@@ -37,42 +36,24 @@ function Beside({ answers }: { readonly answers: readonly MatterAnswer[] }) {
   );
 }
 
-/** The rules in the words of their documents; those that do not apply folded away. */
-function Sources({ answer: { matter, view, report } }: { readonly answer: MatterAnswer }) {
-  const { t } = useTranslation();
-  const { assessed } = usePlan();
-  if (!view) return null;
+/** The words on which the answer rests most of all, before anything else. */
+function KeyQuote({ rule }: { readonly rule: Rule }) {
+  const [{ quote, clause }] = rule.cite;
   return (
-    <section aria-labelledby="sources" className="sources">
-      <h2 id="sources">{t('desk.sources')}</h2>
-      {view.conflict && <ConflictNote view={view} />}
-      {view.shown.map(it => (
-        <RuleEntry key={it.rule.id} view={it} matterGroup={view.group} />
-      ))}
-      <Notes notes={view.notes} facility={assessed} />
-      <ConflictLens matter={matter.id} documents={[...report.documents, ...report.possibleDocuments]} />
-      {view.others.length > 0 && (
-        <details className="more">
-          <summary>{t('results.otherRules', { count: view.others.length })}</summary>
-          {view.others.map(it => (
-            <RuleEntry key={it.rule.id} view={it} matterGroup={view.group} />
-          ))}
-        </details>
-      )}
-    </section>
+    <figure className="quote key">
+      <blockquote lang="zh-CN">{quote}</blockquote>
+      <figcaption lang="zh-CN">
+        {rule.document.number} · {clause}
+      </figcaption>
+    </figure>
   );
-}
-
-function ConflictNote({ view: { conflict } }: { readonly view: NonNullable<MatterAnswer['view']> }) {
-  const { language } = useVoice();
-  return conflict ? <p className="note">{conflict[language]}</p> : null;
 }
 
 export function AnswerCard({ matter }: { readonly matter: Matter }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { report } = useAssessment();
-  const { href } = usePlan();
+  const { href, assessed } = usePlan();
   const answer = useMemo(() => matterAnswer(voice, matter, report), [voice, matter, report]);
   const beside = useMemo(
     () => besideMatters(rulebook, matter.id).map(it => matterAnswer(voice, it, report)),
@@ -83,14 +64,21 @@ export function AnswerCard({ matter }: { readonly matter: Matter }) {
       <h1 tabIndex={-1} id="answer-title">
         {matter.title[voice.language]}
       </h1>
+      <p className="print-only">
+        {[...planTitle(voice, report.facility), formatDate(voice.language, String(assessed.asOf))].join(' · ')}
+      </p>
       <p className="short" role="status">
         <Stands answer={answer} /> {answer.short}
         {answer.limits && <b className="limits">{answer.limits}</b>}
       </p>
+      {answer.rule && <KeyQuote rule={answer.rule} />}
       <Asks matter={matter} answers={[answer, ...beside]} />
       {answer.view && (
         <OnceEach view={answer.view}>
-          <Sources answer={answer} />
+          <section aria-labelledby="sources" className="sources">
+            <h2 id="sources">{t('desk.sources')}</h2>
+            <MatterBody view={answer.view} documents={[...report.documents, ...report.possibleDocuments]} />
+          </section>
         </OnceEach>
       )}
       <Beside answers={beside} />

@@ -17,11 +17,10 @@ export function Handing({ answers }: { readonly answers: readonly MatterAnswer[]
   const [said, setSaid] = useState<{ readonly how: Copied; readonly text: string }>();
   const [first] = answers;
   if (!first) return null;
-  const text = answerText(
-    voice,
-    answers,
-    t('footer.edition', { version: edition.version, hash: edition.sha256.slice(0, 12) }),
-  );
+  const text = answerText(voice, answers, {
+    edition: t('footer.edition', { version: edition.version, hash: edition.sha256.slice(0, 12) }),
+    address: world.window.location.href,
+  });
   const copy = async () => {
     try {
       // Pages without https (an intranet) are given no clipboard; there the text is selected for the hand.

@@ -1,6 +1,6 @@
 /** Which of the answers does one want to see: of which kind, text, department, or of the place where the plan is? */
 import { useTranslation } from 'react-i18next';
-import { ownPlaceName } from '../../report/index.ts';
+import { enumeration, ownPlaceName } from '../../report/index.ts';
 import type { AnswerKind } from '../../search/index.ts';
 import { documentsByPlace, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
@@ -49,10 +49,24 @@ export function Narrow({ narrowed, onChange }: Props) {
       </select>
     </label>
   );
+  const what = enumeration(
+    voice,
+    [
+      narrowed.kind && t(`desk.kind.${narrowed.kind}`),
+      documentsByPlace.find(it => it.slug === narrowed.document)?.number,
+      narrowed.department,
+      narrowed.here && typeof facility.location === 'string' && ownPlaceName(voice, facility.location),
+    ].filter(it => typeof it === 'string'),
+  );
   return (
     <details className="filters">
-      <summary>{t('desk.narrow.legend')}</summary>
-      <div className="narrow">
+      <summary>{what ? t('desk.narrowed', { what }) : t('desk.narrow.legend')}</summary>
+      {what && (
+        <button type="button" className="quiet" onClick={() => onChange({})}>
+          {t('desk.narrow.clear')}
+        </button>
+      )}
+      <div className="narrow-search">
         {choose(
           'kind',
           kinds.map(it => [it, t(`desk.kind.${it}`)] as const),

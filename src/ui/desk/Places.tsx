@@ -37,6 +37,7 @@ export function Places({ places, matters }: Props) {
   return (
     <div className={here ? 'entry' : 'entry open'}>
       <h3 id="desk-places">{t('desk.where')}</h3>
+      {there.some(it => it.answers.some(answer => !answer.view)) && <p className="meta">{t('desk.silentNote')}</p>}
       <ul className="places" aria-labelledby="desk-places">
         {there.map(({ location, answers }) => {
           const number = placesLike(rulebook, location);
@@ -56,7 +57,9 @@ export function Places({ places, matters }: Props) {
                   <span key={it.matter.id} className="there">
                     {answers.length > 1 && <span className="which">{it.matter.title[voice.language]}</span>}
                     <Stands answer={it} />
-                    {it.limits && <small>{it.limits}</small>}
+                    {(it.matter.kind === 'deadline' && it.view ? it.short : it.limits) && (
+                      <small>{it.matter.kind === 'deadline' && it.view ? it.short : it.limits}</small>
+                    )}
                   </span>
                 ))}
               </button>

@@ -4,11 +4,15 @@ import { type MatterAnswer, marks } from '../../report/index.ts';
 
 export function Stands({ answer: { view } }: { readonly answer: MatterAnswer }) {
   const { t } = useTranslation();
-  if (!view) return <span className="state">{t('desk.silent')}</span>;
+  if (!view)
+    return (
+      <span className="state silent">
+        <span aria-hidden="true">∅</span> {t('desk.silent')}
+      </span>
+    );
   return (
     <span className={`state is-${view.look}`}>
       <span aria-hidden="true">{marks[view.look]}</span> {t(`group.${view.look}`)}
-      {view.look === 'redLine' && view.group === 'open' && ` · ${t('status.open')}`}
       {view.contested && ` · ${t('status.contested')}`}
     </span>
   );

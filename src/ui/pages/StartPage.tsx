@@ -47,6 +47,7 @@ function Entrances() {
         <a className="button" href={href({ page: 'check' })}>
           {t(begun ? 'start.goOn' : 'start.begin')}
         </a>
+        <a href={href({ page: 'desk' })}>{t('start.ask')}</a>
       </li>
       <li>
         <h2>{t('start.consultant')}</h2>

@@ -1,16 +1,13 @@
 /** What does one matter come to? A line that opens to each covering document's rules, in their own words. */
-import { Fragment, useDeferredValue, useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enumeration, type MatterView, marks, tagOf } from '../../report/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
-import { ConflictLens } from '../conflicts/ConflictLens.tsx';
 import { rulebook } from '../corpus.ts';
 import { BadgeLine } from '../later/BadgeMark.tsx';
-import { Notes } from '../later/Notes.tsx';
-import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
+import { MatterBody } from './MatterBody.tsx';
 import { ModalityTag } from './ModalityTag.tsx';
-import { RuleEntry } from './RuleEntry.tsx';
 import { WaysThere } from './WaysThere.tsx';
 
 interface Props {
@@ -51,19 +48,12 @@ function Gist({ view }: { readonly view: MatterView }) {
   );
 }
 
-/** The differences between the texts that cover the place, or may; looked for once the card itself is drawn. */
-function Differences({ matter }: { readonly matter: string }) {
-  const { documents, possibleDocuments } = useAssessment().report;
-  const isDrawn = useDeferredValue(true, false);
-  return isDrawn && <ConflictLens matter={matter} documents={[...documents, ...possibleDocuments]} />;
-}
-
 export function MatterCard({ view, open: first = false }: Props) {
   const { t } = useTranslation();
   const { language } = useVoice();
-  const { assessed } = usePlan();
+  const { documents, possibleDocuments } = useAssessment().report;
   const [open, setOpen] = useState(first);
-  const { matter, group, look, contested, conflict, shown, others } = view;
+  const { matter, group, look, contested } = view;
   return (
     <details className={`card is-${look}`} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
@@ -76,18 +66,7 @@ export function MatterCard({ view, open: first = false }: Props) {
         <Gist view={view} />
         <BadgeLine notes={view.notes} />
       </summary>
-      {open && conflict && <p className="note">{conflict[language]}</p>}
-      {open && shown.map(it => <RuleEntry key={it.rule.id} view={it} matterGroup={group} />)}
-      {open && <Notes notes={view.notes} facility={assessed} />}
-      {open && others.length > 0 && (
-        <details className="more">
-          <summary>{t('results.otherRules', { count: others.length })}</summary>
-          {others.map(it => (
-            <RuleEntry key={it.rule.id} view={it} matterGroup={group} />
-          ))}
-        </details>
-      )}
-      {open && <Differences matter={matter.id} />}
+      {open && <MatterBody view={view} documents={[...documents, ...possibleDocuments]} />}
       {open && group !== 'applies' && matter.kind !== 'redLine' && <WaysThere view={view} />}
     </details>
   );
