@@ -79,8 +79,11 @@ function limitAnswer(voice: Voice, view: MatterView): string {
 function standingAnswer(voice: Voice, view: MatterView): string {
   const { words, language } = voice;
   switch (view.group) {
-    case 'applies':
-      return view.conflict?.[language] ?? words(appliesKey(view));
+    case 'applies': {
+      const short = words(appliesKey(view));
+      const title = leading(view)?.title[language];
+      return view.conflict?.[language] ?? (title ? words('answer.what', { short, title }) : short);
+    }
     case 'open': {
       if (view.missing.includes('location')) return words('answer.openPlace');
       return words('answer.open', { asked: askedLabels(voice, view) });

@@ -34,7 +34,7 @@ export function spokenAnswer(voice: Voice, { matter, report, view, rule, short, 
           place: `${rule.document.number} ${cite.clause}`,
         })
       : '',
-    rule?.note ? gap + rule.note[language] : '',
+    rule?.note && !view?.conflict ? gap + rule.note[language] : '',
     rule ? words('answer.spoken.department', { names: departmentsOf(voice, [rule]) }) : '',
     later ? words('answer.spoken.later') : '',
     words('answer.spoken.caution'),

@@ -77,7 +77,11 @@ export function AnswerCard({ matter }: { readonly matter: Matter }) {
         <OnceEach view={answer.view}>
           <section aria-labelledby="sources" className="sources">
             <h2 id="sources">{t('desk.sources')}</h2>
-            <MatterBody view={answer.view} documents={[...report.documents, ...report.possibleDocuments]} />
+            <MatterBody
+              view={answer.view}
+              documents={[...report.documents, ...report.possibleDocuments]}
+              isConflictSaid
+            />
           </section>
         </OnceEach>
       )}

@@ -13,22 +13,24 @@ interface Props {
   readonly view: MatterView;
   /** Those that cover the place, or may: only their differences are of interest. */
   readonly documents: readonly PolicyDocument[];
+  /** Whether what the matter says of a conflict is said already. */
+  readonly isConflictSaid?: boolean;
 }
 
 /** Found once the rest is drawn: going through all rules takes a moment the first time. */
-function Differences({ view: { matter }, documents }: Props) {
+function Differences({ view: { matter }, documents }: Omit<Props, 'isConflictSaid'>) {
   const isDrawn = useDeferredValue(true, false);
   return isDrawn && <ConflictLens matter={matter.id} documents={documents} />;
 }
 
-export function MatterBody({ view, documents }: Props) {
+export function MatterBody({ view, documents, isConflictSaid = false }: Props) {
   const { t } = useTranslation();
   const { language } = useVoice();
   const { assessed } = usePlan();
   const { group, conflict, shown, others, notes } = view;
   return (
     <>
-      {conflict && <p className="note">{conflict[language]}</p>}
+      {conflict && !isConflictSaid && <p className="note">{conflict[language]}</p>}
       {shown.map(it => (
         <RuleEntry key={it.rule.id} view={it} matterGroup={group} />
       ))}
