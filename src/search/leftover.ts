@@ -1,6 +1,6 @@
 /** What do the characters between known words speak of? */
+import type { Concept } from './concept.ts';
 import type { Cut, Piece } from './cut.ts';
-import type { Concept } from './understand.ts';
 import type { WordIndex } from './words.ts';
 
 /** Make a thing of the word before them: 医生证 is no 医生. */

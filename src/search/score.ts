@@ -1,7 +1,7 @@
 /** How well does each unit fit the concepts of a query? */
 import { within } from '../facts/index.ts';
+import { type Concept, tellingWords } from './concept.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { type Concept, tellingWords } from './understand.ts';
 import { isFrame, isShown, titlesOf, type Unit } from './unit.ts';
 
 const SYNONYM = 0.4; // against the very word of the query

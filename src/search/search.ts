@@ -1,11 +1,12 @@
 /** What speaks of these words, best first, and which of them does nothing speak of together? */
 import { within } from '../facts/index.ts';
 import { type Answer, type AnswerKind, answerOf } from './answer.ts';
+import { type Concept, tellingWords } from './concept.ts';
 import { fold } from './fold.ts';
 import { type Scored, scoreUnits } from './score.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { Spelt } from './spelling.ts';
-import { type Concept, tellingWords, understand } from './understand.ts';
+import { understand } from './understand.ts';
 import { isFrame, type Unit } from './unit.ts';
 
 export interface SearchOptions {

@@ -1,4 +1,5 @@
 /** What does a query speak of: which concepts, each with all its words, and which places? */
+import { type Concept, isHan } from './concept.ts';
 import { cut } from './cut.ts';
 import { fold } from './fold.ts';
 import { withLeftover } from './leftover.ts';
@@ -6,28 +7,12 @@ import type { Lexicon } from './lexicon.ts';
 import { type Spelt, spelt } from './spelling.ts';
 import type { WordIndex } from './words.ts';
 
-/** One thing that a query speaks of. Any of its words stands for it. */
-export interface Concept {
-  /** As the query has it. */
-  readonly said: string;
-  /** Folded; empty where no text, title or label has a word for it. */
-  readonly words: readonly string[];
-  /** Whether an answer must speak of it to have all; numbers and single characters need not. */
-  readonly needed: boolean;
-  /** A place, by its code: texts that cover it speak of it. */
-  readonly place?: string;
-}
-
 /** A question is no longer; of a pasted text the beginning tells what it is about. */
 const LONGEST = 100;
 /** A gap between Latin letters is none: “how long” is one word here. */
 const BREAKS = /[，。？！；、,.?!;：:\n]+|(?<![A-Za-z\d])\s+|\s+(?![A-Za-z\d])/u;
 /** Abbreviations that are other words where English is written and they are small: PET is a scanner, a pet is none. */
 const OTHERWISE = /^(pets?|his|vip)$/;
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
 
 /** An English word without its ending, as the index is searched by beginnings. */
 function stem(word: string): string {
@@ -104,10 +89,4 @@ export function understand(
   const around = found.length > 0 ? [...text].filter(isHan) : [text];
   const all = [...found, ...around.map(said => ({ said, words: [said], needed: true }))];
   return { text, cut: isCut, concepts: once(all.map(it => ({ ...it, needed: true }))) };
-}
-
-/** The words by which a concept is looked for; a single character is part of too many others (床 of 临床). */
-export function tellingWords({ said, words }: Concept): readonly string[] {
-  const telling = words.filter(it => it.length > 1 || !isHan(it));
-  return telling.length > 0 || words.length !== 1 ? telling : words.filter(it => it === said);
 }
