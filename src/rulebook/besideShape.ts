@@ -93,6 +93,8 @@ const reading = z.strictObject({
   zh: words,
   en: words,
   ask: text.optional(),
+  /** The sides differ in nothing but words, and nothing follows from it for anybody. */
+  onlyWords: z.literal(true).optional(),
 });
 
 const readingsFile = z.strictObject({ $schema: z.string(), readings: z.array(reading) });

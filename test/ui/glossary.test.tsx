@@ -179,7 +179,7 @@ describe('the page of all words', () => {
 
   it('says so where there is no such word', () => {
     openPage('#/glossary/nothing');
-    expect(screen.getByRole('alert')).toHaveTextContent('没有编号为“nothing”的词');
+    expect(screen.getByRole('alert')).toHaveTextContent(zh('unknown.term', { item: 'nothing' }));
     expect(words()).toHaveLength(rulebook.terms.length);
   });
 

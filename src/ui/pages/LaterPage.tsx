@@ -1,5 +1,5 @@
 /** Which later and higher law bears on the texts, and on whose word do we say so? */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulebook } from '../corpus.ts';
 import { Bears } from '../later/Bears.tsx';
@@ -7,7 +7,8 @@ import { Key } from '../later/Key.tsx';
 import { Note, noteId } from '../later/Note.tsx';
 import { fitsNote, NoteFilters, noNoteFilter } from '../later/NoteFilters.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { leadTo } from '../results/Counts.tsx';
+import { UnknownItem } from '../UnknownItem.tsx';
+import { useArrival } from '../useArrival.ts';
 import { useVoice } from '../useVoice.ts';
 
 const { notes, noteThemes } = rulebook;
@@ -18,22 +19,12 @@ export function LaterPage() {
   const { item } = usePlan();
   const [filter, setFilter] = useState(noNoteFilter);
   const named = notes.find(it => it.id === item);
-  useEffect(() => {
-    if (!named) return;
-    setFilter(noNoteFilter);
-    // After the page has led to its own heading, as it does with every new item.
-    const leading = setTimeout(() => leadTo(noteId(named.id)));
-    return () => clearTimeout(leading);
-  }, [named]);
+  useArrival(named && noteId(named.id), { makeRoom: () => setFilter(noNoteFilter) });
   const shown = notes.filter(it => fitsNote(filter, it));
   return (
     <>
       <h1 tabIndex={-1}>{t('page.later')}</h1>
-      {item !== undefined && !named && (
-        <p className="notice" role="status">
-          {t('later.unknown', { id: item })}
-        </p>
-      )}
+      {item !== undefined && !named && <UnknownItem said={t('unknown.note', { item })} item={item} />}
       <p className="lede">{t('later.lede', { count: notes.length })}</p>
       <p>
         <strong>{t('later.neverChanges')}</strong> {t('later.dated')}
