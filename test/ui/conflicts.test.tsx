@@ -123,7 +123,7 @@ describe('the page of conflicts', () => {
 
   it('says the difference itself in the line of each', () => {
     openPage('#/conflicts');
-    const gist = (title: string, of: string) => entry(title, of).querySelector('.gist');
+    const gist = (title: string, of: string) => entry(title, of).querySelector('.in-short');
     expect(gist('定点评估的时限', both)).toHaveTextContent('3 个月 ↔ 60 个工作日');
     expect(gist('三级医院分阶段执业登记', both)).toHaveTextContent('只有 渝卫发〔2020〕18号 写了');
     expect(gist('与公立医院共享影像、检验、病理', both)).toHaveTextContent('三级 ↔ 没有');

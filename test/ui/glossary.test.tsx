@@ -39,6 +39,7 @@ describe('a word in the law’s own words', () => {
     expect(explained()).not.toBeNull();
     await user.keyboard('{Escape}');
     expect(explained()).toBeNull();
+    expect(word.tagName).toBe('SPAN');
     await user.keyboard(' ');
     within(explained() as HTMLElement)
       .getByRole('link')

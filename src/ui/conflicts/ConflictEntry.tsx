@@ -29,7 +29,7 @@ export function ConflictEntry({ conflict, named = false }: Props) {
     <details className="card conflict" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>{title}</h3>
-        <span className="gist">
+        <span className="in-short">
           <Gist conflict={conflict} />
         </span>
         <span className="meta">
