@@ -22,6 +22,8 @@ const slug = z.string().regex(/^[a-z0-9-]+$/);
 
 const readWithNote = z.strictObject({
   id: z.string().regex(/^[A-Z]\d+[a-z]?$/),
+  /** What it is about, in one short line. */
+  title: text,
   /** `caution` says only what is not known and what to ask whom. */
   form: z.enum(['note', 'caution']),
   badge: z.enum(badges),

@@ -181,7 +181,7 @@ describe('a citation', () => {
   it('leads from the results to its words, marked, with the rule named and a way back', async () => {
     const user = openPage('#/results?location=500104&facilityType=clinic&bedCount=20');
     const found = card('环境影响评价');
-    const [way] = within(found).getAllByRole('link', { name: /在全文中看\s*渡卫〔2020〕283号 二（五）/ });
+    const [way] = within(found).getAllByRole('link', { name: /到全文里看\s*渡卫〔2020〕283号 二（五）/ });
     const target = decodeURIComponent(way?.getAttribute('href') ?? '');
     expect(target).toMatch(/^#\/documents\/dadukou-2020-283\/二（五）\?.*rule=dadukou-2020-283\/5\.\d$/);
     if (way) await user.click(way);

@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulebook } from '../corpus.ts';
-import { Bears } from '../later/Bears.tsx';
+import { Entry, noteId } from '../later/Entry.tsx';
 import { Key } from '../later/Key.tsx';
-import { Note, noteId } from '../later/Note.tsx';
 import { fitsNote, NoteFilters, noNoteFilter } from '../later/NoteFilters.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { UnknownItem } from '../UnknownItem.tsx';
@@ -18,8 +17,13 @@ export function LaterPage() {
   const { language } = useVoice();
   const { item } = usePlan();
   const [filter, setFilter] = useState(noNoteFilter);
+  const [visits, setVisits] = useState(1);
   const named = notes.find(it => it.id === item);
-  useArrival(named && noteId(named.id), { makeRoom: () => setFilter(noNoteFilter) });
+  const makeRoom = () => {
+    setFilter(noNoteFilter);
+    setVisits(it => it + 1);
+  };
+  useArrival(named && noteId(named.id), { makeRoom });
   const shown = notes.filter(it => fitsNote(filter, it));
   return (
     <>
@@ -41,15 +45,7 @@ export function LaterPage() {
               {theme[language]} <span className="count">{own.length}</span>
             </h2>
             {own.map(it => (
-              <article
-                key={it.id}
-                className={it === named ? 'later-entry named' : 'later-entry'}
-                aria-labelledby={noteId(it.id)}
-                {...(it === named && { 'aria-current': true as const })}
-              >
-                <Note note={it} headed />
-                <Bears note={it} />
-              </article>
+              <Entry key={it.id} note={it} visits={it === named ? visits : 0} />
             ))}
           </section>
         );
