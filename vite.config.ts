@@ -28,7 +28,8 @@ function corpus(): Plugin {
       if (id === '\0virtual:seeds') return `export const seeds = ${literal(seeds)};`;
       if (id === '\0virtual:ledgers') return `export const ledgers = ${literal(some(files, isLedger))};`;
       const rulebook = loadSound(read, translator('zh')('cli.brokenRulebook')); // a page without some of its rules is never built
-      if (id === '\0virtual:spelling') return `export const spelling = ${literal(spellingOf(rulebook))};`;
+      if (id === '\0virtual:spelling')
+        return spellingOf(rulebook).then(it => `export const spelling = ${literal(it)};`);
       return `export const files = ${literal(some(files, it => !isLedger(it)))};\nexport const edition = ${literal(edition)};`;
     },
     configureServer(server) {

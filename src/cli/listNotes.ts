@@ -1,6 +1,6 @@
 /** Which later and higher law bears on the documents? As JSON for programs, or a readable list. */
 import { translator } from '../i18n/index.ts';
-import { enumeration, noteMarks, noteScope, noteSource, type Voice } from '../report/index.ts';
+import { enumeration, noteBadge, noteGrade, noteScope, noteSource, type Voice } from '../report/index.ts';
 import type { ReadWithNote, Rulebook } from '../rulebook/index.ts';
 import type { ListOptions } from './listRules.ts';
 import { load } from './load.ts';
@@ -22,7 +22,7 @@ function exported(rulebook: Rulebook, note: ReadWithNote) {
 
 function lines(voice: Voice, note: ReadWithNote): readonly string[] {
   const { rulebook, language, words } = voice;
-  const { id, badge, grade, seen, undated, lastChecked, bears, evidence } = note;
+  const { id, title, seen, undated, lastChecked, bears, evidence } = note;
   const places = bears.map(({ document, clauses }) => {
     const number = numberOf(rulebook, document);
     return clauses
@@ -31,13 +31,13 @@ function lines(voice: Voice, note: ReadWithNote): readonly string[] {
   });
   const scope = noteScope(voice, note);
   const standing = [
-    words(`later.grade.${grade}`),
+    noteGrade(voice, note),
     ...(seen ? [words('later.seen', { date: seen })] : []),
     ...(undated ? [words('later.undated')] : []),
     words('later.checked', { date: lastChecked }),
   ];
   return [
-    `${id}  ${noteMarks[badge]} ${words(`later.badge.${badge}`)}  ${noteSource(voice, note)}`,
+    `${id}  ${title[language]}  ${noteBadge(voice, note)}  ${noteSource(voice, note)}`,
     `    ${note[language]}`,
     ...(scope ? [`    ${scope}`] : []),
     `    ${standing.join(' · ')}`,

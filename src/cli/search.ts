@@ -108,7 +108,7 @@ export async function search(said: readonly string[], options: SearchOptions, ou
     ...(kinds && { kinds }),
     ...(within && { documents: within }),
     ...(limit !== undefined && { limit }),
-    spelling: spellingOf(rulebook),
+    ...(/\p{Script=Latin}/u.test(query) && { spelling: await spellingOf(rulebook) }),
   });
   if (json) {
     await outside.print(

@@ -2,6 +2,7 @@
 import { conflictKinds, type DecidedReading, type Fault, fault, type Rulebook } from '../rulebook/index.ts';
 import type { Conflict } from './conflict.ts';
 import { conflicts, isReadingOf } from './conflicts.ts';
+import { differsInWords } from './weight.ts';
 
 const FILE = 'readings.json';
 
@@ -29,6 +30,16 @@ function readingFaults(rulebook: Rulebook, all: readonly Conflict[], reading: De
       : [`没有文件 ${slug}`, `there is no document ${slug}`];
     const its = all.filter(it => isReadingOf(reading, it) && it.documents.some(one => one.slug === slug));
     if (its.length === 0) return [fault('readingWithoutConflict', FILE, place, zh, en)];
+    if (reading.onlyWords && !its.every(differsInWords))
+      return [
+        fault(
+          'readingWithoutConflict',
+          FILE,
+          place,
+          `${slug} 的这一出入不只是用词不同`,
+          `this conflict of ${slug} is not one of words alone`,
+        ),
+      ];
     const first = its.every(it => it.reading === reading);
     return first
       ? []

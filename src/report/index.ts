@@ -24,7 +24,7 @@ export { besideLines, effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';
 export { answerName, ownPlaceName, placeName } from './names.ts';
-export { noteBadges, noteMarks, noteScope, noteSource, notesFor } from './notes.ts';
+export { noteBadge, noteBadges, noteGrade, noteMarks, noteScope, noteSource, notesFor } from './notes.ts';
 export { type Opportunity, opportunity } from './opportunity.ts';
 export { chanceText, deadlineText, departmentText } from './phrases.ts';
 export { planTitle } from './planTitle.ts';

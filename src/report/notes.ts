@@ -25,7 +25,7 @@ function inOrder(notes: readonly ReadWithNote[]): readonly ReadWithNote[] {
 
 /** The badges of some notes for one short line; what has to be asked is named only where nothing else is. */
 export function noteBadges(notes: readonly ReadWithNote[]): readonly Badge[] {
-  const all = badges.filter(badge => notes.some(it => it.badge === badge));
+  const all = badges.filter(badge => notes.some(it => it.badge === badge && it.grade !== 'C'));
   const known = all.filter(it => it !== 'unverified');
   return known.length > 0 ? known : all;
 }
@@ -34,6 +34,19 @@ export function noteBadges(notes: readonly ReadWithNote[]): readonly Badge[] {
 export function noteScope(voice: Voice, { when }: ReadWithNote, facility?: Facility): string | undefined {
   if (!when || (facility && truth(when, facility) === true)) return undefined;
   return voice.words(facility ? 'later.onlyIf' : 'later.onlyFor', { condition: conditionText(voice, when) });
+}
+
+/** On whose word a note says what it says: of what was read, where. */
+export function noteGrade({ words }: Pick<Voice, 'words'>, { grade, evidence }: ReadWithNote): string {
+  const read = evidence.filter(it => it.agrees);
+  const allIn = (mark: RegExp) => grade === 'V1' && read.length > 0 && read.every(it => mark.test(it.page));
+  if (allIn(/^LawRefBook/u)) return words('later.copyOfLaw');
+  return words(allIn(/^本库/u) ? 'later.ownText' : `later.grade.${grade}`);
+}
+
+/** What a note does to a provision, with its shape; what we worked out ourselves does nothing, and says only that. */
+export function noteBadge({ words }: Pick<Voice, 'words'>, { badge, grade }: ReadWithNote): string {
+  return grade === 'C' ? `＝ ${words('later.grade.C')}` : `${noteMarks[badge]} ${words(`later.badge.${badge}`)}`;
 }
 
 /** The law or notice itself with its article: “医师法 第20条”. */

@@ -22,6 +22,8 @@ const slug = z.string().regex(/^[a-z0-9-]+$/);
 
 const readWithNote = z.strictObject({
   id: z.string().regex(/^[A-Z]\d+[a-z]?$/),
+  /** What it is about, in one short line. */
+  title: text,
   /** `caution` says only what is not known and what to ask whom. */
   form: z.enum(['note', 'caution']),
   badge: z.enum(badges),
@@ -93,6 +95,8 @@ const reading = z.strictObject({
   zh: words,
   en: words,
   ask: text.optional(),
+  /** The sides differ in nothing but words, and nothing follows from it for anybody. */
+  onlyWords: z.literal(true).optional(),
 });
 
 const readingsFile = z.strictObject({ $schema: z.string(), readings: z.array(reading) });

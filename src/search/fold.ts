@@ -67,13 +67,6 @@ export function standsAlone(text: string, word: string, from: number): boolean {
   return !/[a-z]/.test(before) && !(word.length < 3 && /[a-z]/.test(after));
 }
 
-/** Whether a folded text has a folded word where it stands as one. */
-export function has(text: string, word: string): boolean {
-  for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + 1))
-    if (standsAlone(text, word, from)) return true;
-  return false;
-}
-
 /** Stretches in order, those that touch or overlap made one. */
 export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   const result: [number, number][] = [];

@@ -1,11 +1,12 @@
 /** What speaks of these words, best first, and which of them does nothing speak of together? */
 import { within } from '../facts/index.ts';
 import { type Answer, type AnswerKind, answerOf } from './answer.ts';
+import { type Concept, tellingWords } from './concept.ts';
 import { fold } from './fold.ts';
 import { type Scored, scoreUnits } from './score.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { Spelt } from './spelling.ts';
-import { type Concept, tellingWords, understand } from './understand.ts';
+import { understand } from './understand.ts';
 import { isFrame, type Unit } from './unit.ts';
 
 export interface SearchOptions {
@@ -24,19 +25,21 @@ export interface SearchOptions {
 
 /** What a search found. */
 export interface Found {
-  /** Best first. Those that speak of everything (`all`) come before the others. */
+  /** Best first. Those that speak of everything, or are what the query names (`all`), come before the others. */
   readonly answers: readonly Answer[];
   /** How many there are without the limit, and how many of them speak of everything. */
   readonly count: number;
   readonly countAll: number;
   readonly concepts: readonly Concept[];
+  /** Whether only the beginning of the query was understood, as it is too long for a question. */
+  readonly cut: boolean;
   /** What is looked for, as the query says it, where no clause or matter speaks of all of it together: the answers are then only near. */
   readonly apart: readonly string[];
   /** What of it no clause, matter or question speaks of at all. */
   readonly nowhere: readonly string[];
 }
 
-const NOTHING: Found = { answers: [], count: 0, countAll: 0, concepts: [], apart: [], nowhere: [] };
+const NOTHING: Found = { answers: [], count: 0, countAll: 0, concepts: [], cut: false, apart: [], nowhere: [] };
 
 function keeps({ documents, kinds, department, place }: SearchOptions): (unit: Unit) => boolean {
   return unit => {
@@ -81,22 +84,26 @@ function once(scored: readonly Scored[]): readonly Scored[] {
   });
 }
 
-function tierOf({ unit, all, verbatim, held }: Scored, text: string, sought: readonly Concept[]): number {
+function tierOf({ unit, all, verbatim, held, every }: Scored, isNamed: boolean): number {
   // What a word means is no answer to who asks about it.
-  if (unit.kind === 'term') return all ? 2 : 3;
-  if (isNamed(unit, text, sought)) return 0;
+  if (unit.kind === 'term') return all ? 2 : 4;
+  if (isNamed) return 0;
   if (verbatim) return 1;
   if (all) return 2;
-  return held.size > 0 ? 3 : 4;
+  if (every) return 3;
+  return held.size > 0 ? 4 : 5;
 }
 
 function inOrder(scored: readonly Scored[], text: string, sought: readonly Concept[]): readonly Scored[] {
-  const keyed = scored.map(it => ({ it, tier: tierOf(it, text, sought), rank: kindRank(it.unit) }));
+  const keyed = scored.map(it => {
+    const named = isNamed(it.unit, text, sought);
+    return { it: { ...it, all: it.all || named }, tier: tierOf(it, named), rank: it.timely ? -1 : kindRank(it.unit) };
+  });
   return keyed
     .sort(
       (one, other) =>
         one.tier - other.tier ||
-        (one.tier < 3 ? one.rank - other.rank : 0) ||
+        (one.tier < 4 ? one.rank - other.rank : 0) ||
         other.it.score - one.it.score ||
         one.rank - other.rank ||
         (one.it.unit.document?.jurisdiction ?? '').localeCompare(other.it.unit.document?.jurisdiction ?? ''),
@@ -106,23 +113,29 @@ function inOrder(scored: readonly Scored[], text: string, sought: readonly Conce
 
 /** Searches the texts, matters, questions, departments and terms for what a query says, in words as people say them. An empty query finds nothing. */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): Found {
-  const { concepts, text } = understand(query, index.lexicon, index.words, options.spelling);
-  if (concepts.length === 0) return NOTHING;
-  const kept = keeps(options);
-  const scored = scoreUnits(index, concepts, text).filter(it => kept(it.unit));
+  const { concepts, text, cut } = understand(query, index.lexicon, index.words, options.spelling);
+  if (concepts.length === 0) return { ...NOTHING, cut };
   const sought = concepts.filter(it => it.needed && it.place === undefined);
-  const found = once(inOrder(scored, text, sought));
-  const together = found.some(it => it.all && (it.unit.kind === 'clause' || it.unit.kind === 'rule'));
+  const scored = inOrder(scoreUnits(index, concepts, text), text, sought);
+  const { documents, place } = options;
+  const covering = keeps({ ...(documents && { documents }), ...(place !== undefined && { place }) });
+  const together = scored.some(
+    it => it.all && (it.unit.kind === 'clause' || it.unit.kind === 'rule') && covering(it.unit),
+  );
+  const apart = together || sought.length < 2 ? [] : sought.map(it => it.said);
+  const kept = keeps(options);
+  // Where no text has it together, a question or a name that has the words says no more.
+  const found = once(scored.filter(it => kept(it.unit))).map(it => (apart.length > 0 ? { ...it, all: false } : it));
   const words = [...new Set([...concepts.flatMap(it => [...tellingWords(it), fold(it.said).text]), text])].filter(
     it => it !== '',
   );
-  const said = (it: Concept) => it.said;
   return {
     answers: found.slice(0, options.limit).map(it => answerOf(it, words)),
     count: found.length,
     countAll: found.filter(it => it.all).length,
     concepts,
-    apart: together || sought.length < 2 ? [] : sought.map(said),
-    nowhere: sought.filter(it => !it.words.some(index.words.occurs)).map(said),
+    cut,
+    apart,
+    nowhere: sought.filter(it => !it.words.some(index.words.occurs)).map(it => it.said),
   };
 }

@@ -17,8 +17,6 @@ interface Common {
   readonly document?: PolicyDocument;
   readonly clause?: string;
   readonly parts: readonly Part[];
-  /** Folded wordings of which it is a candidate; a rule is one of the clauses that it quotes, so that no quote is indexed twice. */
-  readonly indexed: readonly string[];
   /** The words of a whole clause, folded: what runs over the end of a sentence stands in it too. */
   readonly whole?: string;
 }
@@ -46,8 +44,18 @@ function inBoth({ zh, en }: Text, weight: number): readonly Part[] {
   return [part(zh, weight), part(en, weight)];
 }
 
-function texts(parts: readonly Part[]): readonly string[] {
-  return parts.map(it => it.folded.text);
+/** The parts that are shown above or beside whatever else of the unit is shown: its title, and names. */
+export function titlesOf({ kind, parts }: Unit): readonly number[] {
+  const isTitle = (at: number, weight: number) => {
+    if (kind === 'clause') return at === 0 && weight > 1;
+    return kind === 'department' || at < (kind === 'question' ? 4 : 2);
+  };
+  return parts.flatMap(({ weight, naming }, at) => (naming || isTitle(at, weight) ? [at] : []));
+}
+
+/** Whether a part is shown under the title where it says most: of a rule its quotes, of a question nothing more. */
+export function isShown({ kind }: Unit, part: number): boolean {
+  return kind === 'rule' ? part >= 4 : kind !== 'question';
 }
 
 function clauseUnits(document: PolicyDocument, source: Source): readonly Unit[] {
@@ -62,25 +70,22 @@ function clauseUnits(document: PolicyDocument, source: Source): readonly Unit[] 
       ),
       name,
     ];
-    return { kind: 'clause', document, clause, whole, indexed: [whole, name.folded.text], parts };
+    return { kind: 'clause', document, clause, whole, parts };
   });
 }
 
-/** `wholes`: the clauses folded, by document and clause. */
-function ruleUnit({ matters }: Rulebook, rule: Rule, wholes: ReadonlyMap<string, string>): Unit {
+function ruleUnit({ matters }: Rulebook, rule: Rule): Unit {
   const { document, cite } = rule;
   const title = matters.find(it => it.id === rule.matter)?.title ?? rule.title;
   const titles = [...inBoth(title, 4), ...inBoth(rule.title, 3)];
   const departments = part(rule.departments.map(it => it.name).join('、'), 1, true);
   const quotes = cite.map(it => part(it.quote.replace(/\s*\n\s*/gu, ''), 1.5));
-  const quoted = cite.map((it, at) => wholes.get(`${document.slug}/${it.clause}`) ?? quotes[at]?.folded.text ?? '');
   return {
     kind: 'rule',
     rule,
     title,
     document,
     clause: cite[0].clause,
-    indexed: [...texts([...titles, departments]), ...new Set(quoted)],
     parts: [...titles, ...quotes, departments],
   };
 }
@@ -99,7 +104,6 @@ function questionUnit({ documents }: Rulebook, fact: Fact): Unit {
     kind: 'question',
     fact,
     ...(document && basis && { document, clause: basis.clause }),
-    indexed: texts(parts),
     parts,
   };
 }
@@ -115,7 +119,6 @@ function departmentUnits({ rules, documents }: Rulebook): readonly Unit[] {
       name,
       matters: [...new Set(own.map(it => it.matter))],
       ...(own[0] && { document: own[0].document, clause: own[0].cite[0].clause }),
-      indexed: texts(parts),
       parts,
     };
   });
@@ -123,7 +126,7 @@ function departmentUnits({ rules, documents }: Rulebook): readonly Unit[] {
 
 function termUnit(term: Term): Unit {
   const parts = [...inBoth(term, 4), ...(term.also ?? []).map(it => part(it, 4)), ...inBoth(term.means, 1)];
-  return { kind: 'term', term, indexed: texts(parts), parts };
+  return { kind: 'term', term, parts };
 }
 
 /** Everything that can be found; texts by the documents' slugs. */
@@ -132,10 +135,9 @@ export function unitsOf(rulebook: Rulebook, sources: Readonly<Record<string, Sou
     const source = sources[it.slug];
     return source ? clauseUnits(it, source) : [];
   });
-  const wholes = new Map(clauses.map(it => [`${it.document?.slug}/${it.clause}`, it.whole ?? '']));
   return [
     ...clauses,
-    ...rulebook.rules.map(it => ruleUnit(rulebook, it, wholes)),
+    ...rulebook.rules.map(it => ruleUnit(rulebook, it)),
     ...rulebook.vocabulary.facts.map(it => questionUnit(rulebook, it)),
     ...departmentUnits(rulebook),
     ...rulebook.terms.map(termUnit),

@@ -16,7 +16,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [/^papaparse$/] },
   library: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
   conflicts: { folders: ['facts', 'sources', 'rulebook'], packages: [/^diff$/] },
-  search: { folders: ['facts', 'sources', 'rulebook'], packages: [/^minisearch$/] },
+  search: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {
     folders: [

@@ -21,7 +21,7 @@ test('results with every card opened', async ({ page }) => {
 
 test('results with the words shown in the text', async ({ page }) => {
   await open(page, states['the results']);
-  await page.getByRole('button', { name: '看原文' }).first().click();
+  await page.getByRole('button', { name: '展开前后文' }).first().click();
   await expect(page.locator('mark').first()).toBeVisible();
   await expectSound(page);
 });

@@ -9,8 +9,8 @@ test('a note is reached from the card it stands on, seen at once, and leads to t
     .locator('details.card')
     .filter({ has: page.getByRole('heading', { name: '申请医保定点', exact: true }) });
   await expect(card.locator('summary').first()).toContainText('被后来规定限制');
-  await card.getByRole('link', { name: 'B1', exact: true }).click();
-  const note = page.getByRole('heading', { name: /^B1 / });
+  await card.getByRole('link', { name: '看这条提示 定点：正式运营满3个月才可申请' }).click();
+  const note = page.getByRole('heading', { name: '定点：正式运营满3个月才可申请' });
   await expect(note).toBeFocused();
   await expect(note).toBeInViewport();
   const clause = page.locator('article[aria-current=true]').getByRole('link', { name: /渝卫发.*五（十五）/ });

@@ -15,7 +15,7 @@ async function follow(page: Opened): Promise<void> {
   await open(page, results);
   const card = page.locator('details.card', { has: page.getByRole('heading', { name: '环境影响评价', exact: true }) });
   await card
-    .getByRole('link', { name: /在全文中看\s*渡卫〔2020〕283号/ })
+    .getByRole('link', { name: /到全文里看\s*渡卫〔2020〕283号/ })
     .first()
     .click();
   await expectWordsInSight(page);

@@ -37,7 +37,7 @@ test('every page, question and provision works under it, and nothing is asked of
     });
   });
   await open(page, '#/results?location=500104&facilityType=clinic&bedCount=20');
-  await page.getByRole('button', { name: '看原文' }).first().click();
+  await page.getByRole('button', { name: '展开前后文' }).first().click();
   await expect(page.locator('mark').first()).toBeVisible();
   await expect(page.getByText(confirmed)).toBeVisible();
   for (const name of ['逐题回答', '一页填写', '政策文件']) {

@@ -15,6 +15,15 @@ test('a quote with explained words is selected word for word', async ({ page }) 
   expect(selected).toBe(words);
 });
 
+test('explained words break with the line they stand in, as the law’s other words do', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, states['the results']);
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll('.term')].map(it => it.getClientRects().length),
+  );
+  expect(Math.max(...lines)).toBeGreaterThan(1);
+});
+
 test('a word is explained and put away by keyboard, in large text within the screen', async ({ page }) => {
   await open(page, states['the results']);
   await page.getByRole('button', { name: '大字' }).click();

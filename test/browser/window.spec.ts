@@ -56,14 +56,14 @@ test('a provision shows its words, number, clause, department and reason, and th
   await expect(rule.locator('.tag')).toHaveText(/应当/);
   await expect(rule).toContainText('区卫生健康委');
   await expect(rule).toContainText('有不同读法');
-  await rule.getByRole('button', { name: '看原文' }).first().click();
+  await rule.getByRole('button', { name: '展开前后文' }).first().click();
   const mark = rule.locator('mark').first();
   await mark.scrollIntoViewIfNeeded();
   await expect(mark).toBeVisible();
   const quote = (await rule.locator('blockquote').first().textContent()) ?? '';
   const marked = (await rule.locator('mark').allTextContents()).join('').replaceAll(/\s/g, '');
   expect(marked).toContain(quote.replaceAll(/\s/g, ''));
-  await rule.getByRole('button', { name: '收起原文' }).first().click();
+  await rule.getByRole('button', { name: '收起前后文' }).first().click();
   await expect(rule.locator('mark')).toHaveCount(0);
 });
 

@@ -7,6 +7,7 @@ const page = { page: 'law.example/1', agrees: true };
 
 const note = {
   id: 'A1',
+  title: { zh: '营业满一阵', en: 'Open for a while' },
   form: 'note',
   badge: 'narrowed',
   grade: 'V1',
@@ -23,6 +24,7 @@ const note = {
 
 const caution = {
   id: 'A2',
+  title: { zh: '没有查到', en: 'Not found' },
   form: 'caution',
   badge: 'unverified',
   grade: 'U',
@@ -77,6 +79,13 @@ export const provokedNotes: readonly Provoked[] = [
     'A1',
   ],
   changed('noteDays', 'no day of the copy', 'notes.0.seen', undefined, 'A1'),
+  [
+    'noteDays',
+    'a copy older than the document it is of',
+    [soundNotes, [file, 'notes.0.instrument.zh', '某政发〔2024〕1号'], [file, 'notes.0.seen', '2000-01-01']],
+    'A1',
+  ],
+  changed('noteClaimsUnread', 'a figure not read, in the title', 'notes.1.title.zh', '要三年', 'A2'),
   changed('noteDays', 'a copy from after the last check', 'notes.0.seen', '2026-11-22', 'A1'),
   changed('fileShape', 'a last check on no day', 'notes.0.lastChecked', '2026-11-31', 'notes[0].lastChecked'),
   changed('unknownFact', 'a misspelt fact in a note', 'notes.0.when.all.0.fact', 'beds', 'A1 · when.all[0]'),

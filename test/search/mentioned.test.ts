@@ -14,6 +14,13 @@ describe('what is said plainly', () => {
     ['一百二十张床', { bedCount: 120 }],
     ['床位数为２０张', { bedCount: 20 }],
     ['1,200 张床', { bedCount: 1200 }],
+    ['正好二十张床', { bedCount: 20 }],
+    ['一千零五十张床', { bedCount: 1050 }],
+    ['一千二百张床', { bedCount: 1200 }],
+    ['一千二百零五张床', { bedCount: 1205 }],
+    ['一百零五张床', { bedCount: 105 }],
+    ['两百张床', { bedCount: 200 }],
+    ['床位数二十五张', { bedCount: 25 }],
     ['20 beds', { bedCount: 20 }],
     ['a clinic with 20 beds in Dadukou', { bedCount: 20, facilityType: 'clinic', location: '500104' }],
     ['私人诊所', { facilityType: 'clinic' }],
@@ -28,6 +35,35 @@ describe('what is said plainly', () => {
     ['不是诊所，是门诊部', { facilityType: 'outpatientDept' }],
   ])('%s', (words, facility) => {
     expect(mentioned(rulebook, words)).toEqual(facility);
+  });
+});
+
+describe('a number that is not exact, or can be read in two ways', () => {
+  it.each([
+    ...['几百', '数百', '上百', '几十', '二三十', '三五', '两三', '一两百', '一百二', '三百五', '一千二'],
+    ...[
+      '好几十',
+      '十几',
+      '二十来',
+      '二十多',
+      '百余',
+      '百',
+      '千',
+      '近百',
+      '一百十',
+      '二十三十',
+      '20几',
+      '两千几百',
+      '半',
+    ],
+    ...['十二三', '七八十', '二零', '两十', '一万', '几千零五十', '三 五', '二十、三十', '四五百', '百八十'],
+  ])('%s张床: says nothing', number => {
+    expect(mentioned(rulebook, `${number}张床`)).toEqual({});
+    expect(mentioned(rulebook, `床位${number}张`)).toEqual({});
+  });
+
+  it.each(['20-30 beds', '20张床位以上', '几百张病床'])('%s: says nothing', words => {
+    expect(mentioned(rulebook, words)).toEqual({});
   });
 });
 

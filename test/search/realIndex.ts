@@ -11,7 +11,7 @@ const corpus = readCorpus('.');
 export const rulebook = assemble(corpus.files);
 export const sources = sourcesOf(rulebook, corpus);
 export const index = buildIndex(rulebook, sources);
-export const spelling = spellingOf(rulebook);
+export const spelling = await spellingOf(rulebook);
 
 /** A question as people ask it; `right`: any of these clauses may come first. `nothing`: no text speaks of it. */
 interface Row {

@@ -12,13 +12,14 @@ const found = (query: string) => search(index, query, { kinds: ['clause'] }).ans
 const ids = (answers: readonly Answer[]) => answers.map(it => it.id);
 
 describe('any words that stand in a clause', () => {
+  // Longer words are their characters and pairs again: chance tries how they go together.
   const stretch = fc
     .constantFrom(...clauses)
     .chain(({ id, text }) =>
       fc
         .tuple(
           fc.nat(text.length - 1),
-          fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: text.length })),
+          fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: Math.min(110, text.length) })),
         )
         .map(([start, length]) => ({ id, words: text.slice(start, start + length) })),
     )
@@ -29,7 +30,7 @@ describe('any words that stand in a clause', () => {
       fc.property(stretch, ({ id, words }) => {
         expect(ids(found(words)), words).toContain(id);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -41,25 +42,24 @@ describe('any words that stand in a clause', () => {
           .replace(/[0-9()]/g, it => String.fromCharCode(it.charCodeAt(0) + 0xfee0));
         expect(ids(found(wide)), wide).toContain(id);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
 
 describe('every character and every pair of characters of every clause', () => {
-  it.each(Object.keys(sources))('find it (%s)', slug => {
+  it('find it', () => {
     const pairs = new Map<string, Set<string>>();
-    for (const { id, text } of clauses.filter(it => it.id.startsWith(`${slug}/`)))
+    for (const { id, text } of clauses)
       for (let at = 0; at < text.length; at++)
         for (const words of [text.slice(at, at + 1), text.slice(at, at + 2)])
           if (/\p{Script=Han}/u.test(words)) pairs.set(words, (pairs.get(words) ?? new Set()).add(id));
     for (const [words, where] of pairs) {
       const all = new Set(ids(found(words)));
-      expect(
-        [...where].filter(it => !all.has(it)),
-        words,
-      ).toEqual([]);
+      const missing = [...where].filter(it => !all.has(it));
+      if (missing.length > 0) expect.fail(`${words} does not find ${missing}`);
     }
+    expect(pairs.size).toBeGreaterThan(5000);
   });
 });
 

@@ -17,6 +17,7 @@ describe('a keystroke', () => {
     const times = rows.flatMap(({ query }) =>
       [...query].map((_, at, all) => {
         const before = work();
+        // As the page calls it: ui/desk/Hits.tsx.
         search(index, all.slice(0, at + 1).join(''), { spelling, limit: 20 });
         return work() - before;
       }),

@@ -1,5 +1,5 @@
 /** Does the page show both sides of each difference, how it is read and whom to ask, and the table of who has what? */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { conflicts } from '../../src/conflicts/index.ts';
 import { readRulebook } from '../rulebook.ts';
@@ -64,12 +64,13 @@ describe('the page of conflicts', () => {
 
   it('says so when the address names no matter, or one without conflict', () => {
     openPage('#/conflicts/lifts');
-    screen.getByText('没有“lifts”这个事项，下面是全部出入。');
+    expect(screen.getByRole('alert')).toBe(document.querySelector('h1')?.nextElementSibling);
+    expect(screen.getByRole('alert')).toHaveTextContent(zh('unknown.matter', { item: 'lifts' }));
   });
 
   it('says so when the texts agree on the matter', () => {
     openPage('#/conflicts/rnd-deduction');
-    screen.getByText('“研发费用加计扣除”在各份文件里没有出入。下面是其他事项的。');
+    screen.getByText('“研发费用加计扣除”在各份文件里没有出入。', { exact: false });
   });
 
   it('can be limited to one place: what only concerns Dadukou is not told to Tongnan', async () => {
@@ -77,6 +78,73 @@ describe('the page of conflicts', () => {
     await user.click(screen.getByRole('radio', { name: /潼南区/ }));
     expect(screen.queryByText('渡卫〔2020〕283号')).toBeNull();
     expect(screen.getAllByText('潼南府办发〔2017〕27号').length).toBeGreaterThan(20);
+  });
+
+  it('tells what holds in the other districts of Chongqing, and counts what it shows', async () => {
+    const user = openPage('#/conflicts');
+    const choices = () => screen.getAllByRole('radio').map(it => it.closest('label')?.textContent ?? '');
+    expect(choices().map(it => it.replace(/（.*/, ''))).toEqual([
+      '舟山市',
+      '大渡口区',
+      '潼南区',
+      '重庆市其他区县',
+      '所有',
+    ]);
+    const other = screen.getByRole('radio', { name: /其他区县/ });
+    await user.click(other);
+    for (const it of ['渡卫〔2020〕283号', '潼南府办发〔2017〕27号']) expect(screen.queryByText(it)).toBeNull();
+    const shown = all.filter(it => it.documents.every(({ slug }) => slug === 'chongqing-2020-18')).length;
+    expect(shown).toBeGreaterThan(10);
+    expect(other.closest('label')).toHaveTextContent(`（${shown}）`);
+  });
+
+  it('is limited to where the plan is', () => {
+    for (const [location, place] of [
+      ['500108', /其他区县/],
+      ['500104', /大渡口/],
+      ['330903', /舟山/],
+      ['500000', /所有/],
+    ] as const) {
+      openPage(`#/conflicts?location=${location}`);
+      expect(screen.getByRole('radio', { name: place })).toBeChecked();
+      cleanup();
+    }
+  });
+
+  it('has what weighs most first, and folds away what is only other words', async () => {
+    const user = openPage('#/conflicts');
+    const section = screen.getByRole('region', { name: /^市级和区级文件说法不同/ });
+    const titles = () => within(section).getAllByRole('heading', { level: 3 });
+    expect(titles()[0]).toHaveTextContent('定点评估的时限');
+    expect(section).not.toHaveTextContent('数据安全');
+    await user.click(within(section).getByText(/^只是用词不同（\d+）$/));
+    expect(section).toHaveTextContent('数据安全');
+  });
+
+  it('says the difference itself in the line of each', () => {
+    openPage('#/conflicts');
+    const gist = (title: string, of: string) => entry(title, of).querySelector('.in-short');
+    expect(gist('定点评估的时限', both)).toHaveTextContent('3 个月 ↔ 60 个工作日');
+    expect(gist('三级医院分阶段执业登记', both)).toHaveTextContent('只有 渝卫发〔2020〕18号 写了');
+    expect(gist('与公立医院共享影像、检验、病理', both)).toHaveTextContent('三级 ↔ 没有');
+  });
+
+  it('shows all of the matter that its address names at the top, whatever their kind, and on paper only them', () => {
+    openPage('#/conflicts/environmental-filing?location=330903');
+    const first = screen.getByRole('region', { name: '环境影响登记表备案' });
+    expect(first.previousElementSibling?.tagName).toBe('H1');
+    const its = all.filter(it => it.matter === 'environmental-filing');
+    expect(new Set(its.map(it => it.kind)).size).toBe(3);
+    expect(first.querySelectorAll('details[open].conflict')).toHaveLength(its.length);
+    expect(first.querySelector('summary')).toHaveTextContent('市级和区级文件说法不同');
+  });
+
+  it('leads to a matter again when the same link is pressed again', async () => {
+    const user = openPage('#/conflicts/environmental-filing');
+    await waitFor(() => expect(document.activeElement?.id).toBe('conflicts-of-matter'));
+    await user.click(screen.getByText(zh('conflicts.index')));
+    await user.click(screen.getByRole('link', { name: '环境影响登记表备案' }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('conflicts-of-matter'));
   });
 
   it('has a table of who has what, silence shown as silence', async () => {

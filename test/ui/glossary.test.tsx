@@ -39,6 +39,7 @@ describe('a word in the law’s own words', () => {
     expect(explained()).not.toBeNull();
     await user.keyboard('{Escape}');
     expect(explained()).toBeNull();
+    expect(word.tagName).toBe('SPAN');
     await user.keyboard(' ');
     within(explained() as HTMLElement)
       .getByRole('link')
@@ -179,7 +180,7 @@ describe('the page of all words', () => {
 
   it('says so where there is no such word', () => {
     openPage('#/glossary/nothing');
-    expect(screen.getByRole('alert')).toHaveTextContent('没有编号为“nothing”的词');
+    expect(screen.getByRole('alert')).toHaveTextContent(zh('unknown.term', { item: 'nothing' }));
     expect(words()).toHaveLength(rulebook.terms.length);
   });
 

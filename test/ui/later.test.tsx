@@ -30,9 +30,9 @@ describe('the card of a matter', () => {
     const list = within(matter).getByRole('region', { name: zh('later.onMatter') });
     expect(list.previousElementSibling).toHaveClass('rule');
     expect(list).toHaveTextContent('渝医保发〔2021〕34号');
-    expect(list).toHaveTextContent('看到的文本：2021年7月1日');
+    expect(list).toHaveTextContent('文本日期：2021年7月1日');
     expect(list).toHaveTextContent(zh('later.grade.V1'));
-    expect(within(list).getByRole('link', { name: 'B3' })).toHaveAttribute(
+    expect(within(list).getByRole('link', { name: '看这条提示 定点：重庆2021年另有办法' })).toHaveAttribute(
       'href',
       expect.stringMatching(/^#\/later\/B3\?/),
     );
@@ -43,10 +43,17 @@ describe('the card of a matter', () => {
     const user = openPage(`#/results?${clinic}`);
     const matter = card('定点评估的时限');
     if (!matter.hasAttribute('open')) await user.click(summary(matter));
-    const asked = notes.find(it => it.id === 'B5')?.zh ?? '';
-    expect(matter).not.toHaveTextContent(asked);
-    await user.click(within(matter).getByText(zh('later.toAsk', { count: 2 })));
-    expect(matter).toHaveTextContent(asked);
+    const here = notes.filter(it =>
+      it.bears.some(
+        ({ document, matters }) =>
+          /chongqing|dadukou/.test(document) && matters?.includes('insurance-evaluation-deadline'),
+      ),
+    );
+    const asked = here.filter(it => it.form === 'caution');
+    expect([asked.length > 1, here.length > asked.length]).toEqual([true, true]);
+    for (const it of asked) expect(matter).not.toHaveTextContent(it.zh);
+    await user.click(within(matter).getByText(zh('later.toAsk', { count: asked.length })));
+    for (const it of asked) expect(matter).toHaveTextContent(it.zh);
     const [evidence] = within(matter).getAllByText(zh('later.evidence', { count: 1 }));
     if (evidence) await user.click(evidence);
     expect(matter).toHaveTextContent(/ylbzj\.cq\.gov\.cn|chinese-days/);
@@ -94,7 +101,9 @@ describe('the page of notes', () => {
 
   it('says so where there is no such note', () => {
     openPage('#/later/Z9');
-    expect(screen.getByText(zh('later.unknown', { id: 'Z9' }))).toBeVisible();
+    expect(screen.getByText(zh('unknown.note', { item: 'Z9' }), { exact: false })).toBe(
+      document.querySelector('h1')?.nextElementSibling,
+    );
     expect(ids()).toHaveLength(notes.length);
   });
 
@@ -109,6 +118,26 @@ describe('the page of notes', () => {
     expect(screen.getByText(`显示 ${expected.length} 条，共 ${notes.length} 条`, { exact: false })).toBeVisible();
     await user.click(screen.getByRole('button', { name: zh('later.clear') }));
     expect(ids()).toHaveLength(notes.length);
+    await user.type(screen.getByLabelText(zh('later.words')), '契税');
+    expect(ids()).toEqual(['D9']);
+  });
+
+  it('has each note folded to its subject and badge, but for the one that the address names', () => {
+    openPage('#/later/B1');
+    const open = notes.filter(it => entry(it.id).querySelector('details')?.hasAttribute('open')).map(it => it.id);
+    expect(open).toEqual(['B1']);
+    const line = summary(entry('B1'));
+    expect(line).toHaveTextContent('定点：正式运营满3个月才可申请▽ 被后来规定限制B1');
+    expect(within(entry('B1')).getByText(zh('later.bears')).closest('details')).not.toBeNull();
+  });
+
+  it('says of what we worked out ourselves only that, and of a copy in a collection that it is one', () => {
+    openPage('#/later');
+    expect(summary(entry('B6'))).toHaveTextContent(zh('later.grade.C'));
+    expect(summary(entry('B6'))).not.toHaveTextContent(zh('later.badge.unverified'));
+    expect(entry('A3')).toHaveTextContent('法律原文（公开法规库副本）');
+    expect(entry('B3')).toHaveTextContent(zh('later.grade.V1'));
+    expect(entry('A2')).toHaveTextContent(zh('later.ownText'));
   });
 
   it('speaks English, the numbers of the documents stay Chinese', () => {

@@ -1,7 +1,7 @@
 /** Can a whole text be read, each sentence asked what became of it, and a citation followed to its words and back? */
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accountTotals } from '../../src/library/index.ts';
+import { accountTotals, standing } from '../../src/library/index.ts';
 import { bare } from '../../src/sources/index.ts';
 import { rows, rulebook, texts } from '../library/texts.ts';
 import { button, card, en, heading, link, openPage, zh } from './page.tsx';
@@ -54,7 +54,7 @@ describe('the list of documents', () => {
   it('is shown, with a word on it, where a document is not held', () => {
     openPage('#/documents/beijing-2020-1');
     expect(heading()).toBe(zh('documents.heading'));
-    expect(screen.getByRole('alert')).toHaveTextContent(zh('library.noDocument', { item: 'beijing-2020-1' }));
+    expect(screen.getByRole('alert')).toHaveTextContent(zh('unknown.document', { item: 'beijing-2020-1' }));
     expect(screen.getAllByRole('article')).toHaveLength(rulebook.documents.length);
   });
 });
@@ -132,12 +132,20 @@ describe('a sentence', () => {
   });
 });
 
+/** The words of the fold with the documents that one names. */
+function namesOf(slug: string): string {
+  const document = rulebook.documents.find(it => it.slug === slug);
+  const { names } = document ? standing(document, rulebook.documents, '2026-11-27') : { names: [] };
+  expect(names.length).toBeGreaterThan(5);
+  return zh('library.namesSummary', { all: names.length, missing: names.filter(it => !it.held).length });
+}
+
 describe('the title block', () => {
   it('names the other documents, those not held or only announced as such, and the periods that have passed', async () => {
     const user = openPage(`${city}?asOf=2026-11-27`);
     const block = document.querySelector<HTMLElement>('.document');
     expect(block).toHaveTextContent('已过 5 年 10 个月');
-    await user.click(screen.getByText(zh('library.namesSummary', { all: 8, missing: 8 })));
+    await user.click(screen.getByText(namesOf('chongqing-2020-18')));
     const item = (words: string) =>
       within(block ?? document.body)
         .getAllByRole('listitem')
@@ -148,7 +156,7 @@ describe('the title block', () => {
 
   it('leads to the named document that is held', async () => {
     const user = openPage('#/documents/dadukou-2020-283');
-    await user.click(screen.getByText(zh('library.namesSummary', { all: 17, missing: 16 })));
+    await user.click(screen.getByText(namesOf('dadukou-2020-283')));
     expect(link(zh('library.held'))).toHaveAttribute('href', '#/documents/chongqing-2020-18');
   });
 
@@ -173,7 +181,7 @@ describe('a citation', () => {
   it('leads from the results to its words, marked, with the rule named and a way back', async () => {
     const user = openPage('#/results?location=500104&facilityType=clinic&bedCount=20');
     const found = card('环境影响评价');
-    const [way] = within(found).getAllByRole('link', { name: /在全文中看\s*渡卫〔2020〕283号 二（五）/ });
+    const [way] = within(found).getAllByRole('link', { name: /到全文里看\s*渡卫〔2020〕283号 二（五）/ });
     const target = decodeURIComponent(way?.getAttribute('href') ?? '');
     expect(target).toMatch(/^#\/documents\/dadukou-2020-283\/二（五）\?.*rule=dadukou-2020-283\/5\.\d$/);
     if (way) await user.click(way);
@@ -219,8 +227,8 @@ describe('a citation', () => {
     await clause('首部');
     const alerts = screen.getAllByRole('alert').map(it => it.textContent);
     expect(alerts).toEqual([
-      zh('library.noClause', { clause: '九（九）' }),
-      zh('library.noRule', { rule: 'chongqing-2020-18/99.1' }),
+      `${zh('unknown.clause', { item: '九（九）' })} ${zh('unknown.search', { item: '九（九）' })}`,
+      `${zh('unknown.rule', { item: 'chongqing-2020-18/99.1' })} ${zh('unknown.search', { item: 'chongqing-2020-18/99.1' })}`,
     ]);
     expect(document.querySelectorAll('mark, .marked')).toHaveLength(0);
   });
@@ -258,6 +266,21 @@ describe('the ledger', () => {
     }
     await waitFor(() => expect(document.getElementById('ledger-zhoushan-2019-37')).toHaveFocus());
     expect(document.body).toHaveTextContent(zh('library.ledgerLede'));
+  });
+
+  it('is led to from the list, and again when the link is pressed once more', async () => {
+    openPage('#/ledger');
+    await screen.findByRole('table', { name: zh('library.totalsOfAll', { count: texts.length }) });
+    const place = document.getElementById('ledger-dadukou-2020-283');
+    const go = document.createElement('a');
+    go.href = '#/ledger/dadukou-2020-283';
+    document.querySelector('main')?.append(go);
+    go.click();
+    await waitFor(() => expect(place).toHaveFocus());
+    place?.blur();
+    go.click();
+    await waitFor(() => expect(place).toHaveFocus());
+    expect(document.querySelector('h1')).not.toHaveFocus();
   });
 
   it('opens to the sentences under a reason, which lead to their clauses', async () => {

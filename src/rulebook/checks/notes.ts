@@ -32,6 +32,7 @@ export function notes(all: Legible): readonly Fault[] {
       ...formFaults(note),
       ...sourceFaults(note),
       ...dayFaults(note),
+      ...ownDayFaults(note, all),
     ]),
   ];
 }
@@ -138,14 +139,14 @@ function formFaults({ id, form, badge, zh }: Note): readonly Fault[] {
 /** A figure or an article is known only to who has read it; spelt out in Chinese it counts as well. */
 const claims = /\d|第[一二三四五六七八九十百]+条|[一二三四五六七八九十百]+(?:年|个月|日|天|张|元|%)/u;
 
-function sourceFaults({ id, form, grade, evidence, seen, article, instrument, zh, en }: Note): readonly Fault[] {
+function sourceFaults({ id, form, grade, evidence, seen, article, title, instrument, zh, en }: Note): readonly Fault[] {
   if (grade === 'U') {
     const unread = [
       ...(form === 'note' ? ['form'] : []),
       ...(evidence.length > 0 ? ['evidence'] : []),
       ...(seen === undefined ? [] : ['seen']),
       ...(article === undefined ? [] : ['article']),
-      ...[zh, en, instrument.zh, instrument.en].flatMap(it => claims.exec(it)?.[0] ?? []),
+      ...[zh, en, title.zh, title.en, instrument.zh, instrument.en].flatMap(it => claims.exec(it)?.[0] ?? []),
     ];
     if (unread.length === 0) return [];
     return [
@@ -187,6 +188,20 @@ function dayFaults({ id, grade, seen, undated, lastChecked }: Note): readonly Fa
       id,
       `看到的文本（${seen}）晚于最后核对（${lastChecked}）`,
       `the copy (${seen}) is later than the last check (${lastChecked})`,
+    ),
+  ];
+}
+
+/** No copy of a document that is held here is older than the document. */
+function ownDayFaults({ id, seen, instrument }: Note, { documents }: Legible): readonly Fault[] {
+  const own = documents.find(it => it.document?.number === instrument.zh)?.document;
+  if (!own || seen === undefined || seen >= own.issued) return [];
+  return [
+    say(
+      'noteDays',
+      id,
+      `看到的文本（${seen}）早于 ${own.number} 本身（${own.issued}）`,
+      `the copy (${seen}) is older than ${own.number} itself (${own.issued})`,
     ),
   ];
 }

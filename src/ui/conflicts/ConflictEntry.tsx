@@ -1,11 +1,12 @@
 /** What is a conflict about, in one line that opens to both sides? */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '../../conflicts/index.ts';
 import { enumeration } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 import { ConflictBody } from './ConflictBody.tsx';
+import { Gist } from './Gist.tsx';
 
 export function conflictId({ matter, kind, documents }: Conflict): string {
   return ['conflict', matter, kind, ...documents.map(it => it.slug)].join('-');
@@ -13,26 +14,24 @@ export function conflictId({ matter, kind, documents }: Conflict): string {
 
 interface Props {
   readonly conflict: Conflict;
-  /** Whether the address names its matter. */
-  readonly named: boolean;
+  /** Whether it stands among those of the matter that the address names: open, by its kind. */
+  readonly named?: boolean;
 }
 
-export function ConflictEntry({ conflict, named }: Props) {
+export function ConflictEntry({ conflict, named = false }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
   const [open, setOpen] = useState(named);
-  useEffect(() => {
-    if (named) setOpen(true);
-  }, [named]);
-  const { matter, documents, differences } = conflict;
+  const { matter, kind, documents, differences } = conflict;
   const title = rulebook.matters.find(it => it.id === matter)?.title[voice.language];
   const what = [...new Set(differences.flatMap(it => it.what))].map(it => t(`conflicts.what.${it}`));
   return (
     <details className="card conflict" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
-        <h3 id={conflictId(conflict)} tabIndex={-1}>
-          {title}
-        </h3>
+        <h3>{title}</h3>
+        <span className="in-short">
+          <Gist conflict={conflict} />
+        </span>
         <span className="meta">
           {documents.map(({ number, slug }, at) => (
             <span key={slug}>
@@ -41,6 +40,7 @@ export function ConflictEntry({ conflict, named }: Props) {
             </span>
           ))}{' '}
           · {enumeration(voice, what)}
+          {named && ` · ${t(`conflicts.kind.${kind}`)}`}
         </span>
       </summary>
       {open && <ConflictBody conflict={conflict} />}

@@ -4,7 +4,7 @@ import type { Stretch } from '../../conflicts/index.ts';
 import { tags } from '../../i18n/index.ts';
 import type { Cite, PolicyDocument } from '../../rulebook/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { ClauseInPlace } from '../results/ClauseInPlace.tsx';
+import { Citation } from '../results/Citation.tsx';
 
 interface Props {
   readonly document: PolicyDocument;
@@ -31,26 +31,12 @@ function Marked({ text }: { readonly text: string }) {
 }
 
 export function MarkedQuote({ document, cite, stretches, rule }: Props) {
-  const { t } = useTranslation();
-  const { href } = usePlan();
-  const { number, slug } = document;
   return (
     <figure className="quote">
       <blockquote lang="zh-CN">
         {stretches.map(({ at, text, differs }) => (differs ? <Marked key={at} text={text} /> : text))}
       </blockquote>
-      <figcaption>
-        <span lang="zh-CN">
-          {number} · {cite.clause}
-        </span>
-        <a className="in-whole" href={href({ page: 'documents', item: slug, clause: cite.clause, rule })}>
-          {t('library.inWhole')}{' '}
-          <span className="hidden" lang="zh-CN">
-            {number} {cite.clause}
-          </span>
-        </a>
-        <ClauseInPlace document={document} cite={cite} />
-      </figcaption>
+      <Citation document={document} cite={cite} rule={rule} />
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-/** Of which place are the documents to be compared? */
+/** What holds where: of which place are the documents to be compared? */
 import { useTranslation } from 'react-i18next';
 import { within } from '../../facts/index.ts';
 import { ownPlaceName } from '../../report/index.ts';
@@ -6,14 +6,26 @@ import type { PolicyDocument } from '../../rulebook/index.ts';
 import { documentsByPlace } from '../corpus.ts';
 import { useVoice } from '../useVoice.ts';
 
-const places = [...new Set(documentsByPlace.map(it => it.jurisdiction))];
+const jurisdictions = [...new Set(documentsByPlace.map(it => it.jurisdiction))];
 
-/** The documents of a place, of the places around it and of those inside it; of no place all. */
+/** A city inside which other documents are for some of its districts: as a place it stands for the rest. */
+function isAround(place: string): boolean {
+  return jurisdictions.some(it => it !== place && within(it, place) === true);
+}
+
+const places = [...jurisdictions.filter(it => !isAround(it)), ...jurisdictions.filter(isAround)];
+
+/** The documents that hold in a place; of no place all. */
 export function documentsAt(place: string | undefined): readonly PolicyDocument[] {
   if (place === undefined) return documentsByPlace;
-  return documentsByPlace.filter(
-    ({ jurisdiction }) => within(jurisdiction, place) === true || within(place, jurisdiction) === true,
-  );
+  return documentsByPlace.filter(it => within(place, it.jurisdiction) === true);
+}
+
+/** The choice for where a plan is; undefined where that is not known, or more than one of them. */
+export function choiceFor(location: unknown): string | undefined {
+  if (typeof location !== 'string') return undefined;
+  const found = places.find(it => within(location, it) === true);
+  return found === location && isAround(found) ? undefined : found;
 }
 
 interface Props {
@@ -25,22 +37,22 @@ interface Props {
 export function PlaceFilter({ place, onChange, count }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
+  const label = (it: string | undefined) => {
+    const number = count(documentsAt(it));
+    if (it === undefined) return t('conflicts.allPlaces', { number });
+    const name = { place: ownPlaceName(voice, it), number };
+    return isAround(it) ? t('conflicts.ofOtherDistricts', name) : t('conflicts.ofPlace', name);
+  };
   return (
     <fieldset className="choose">
       <legend>{t('conflicts.place')}</legend>
-      {[undefined, ...places].map(it => {
-        const number = count(documentsAt(it));
-        return (
-          <label key={it ?? ''} className="option">
-            <input type="radio" name="conflicts-place" checked={it === place} onChange={() => onChange(it)} />
-            <span>
-              {it === undefined
-                ? t('conflicts.allPlaces', { number })
-                : t('conflicts.ofPlace', { place: ownPlaceName(voice, it), number })}
-            </span>
-          </label>
-        );
-      })}
+      {[...places, undefined].map(it => (
+        <label key={it ?? ''} className="option">
+          <input type="radio" name="conflicts-place" checked={it === place} onChange={() => onChange(it)} />
+          <span>{label(it)}</span>
+        </label>
+      ))}
+      <p className="meta">{t('conflicts.severalPlaces')}</p>
     </fieldset>
   );
 }

@@ -59,6 +59,12 @@ export function Hits({ words, entered, onAnswered }: HitsProps) {
   const list = useRef<HTMLOListElement>(null);
   const [narrowed, setNarrowed] = useState<Narrowed>({});
   const [shown, setShown] = useState(atOnce);
+  const [shownFor, setShownFor] = useState(words);
+  // Other words: a list from its beginning.
+  if (shownFor !== words) {
+    setShownFor(words);
+    setShown(atOnce);
+  }
   const place = typeof facility.location === 'string' ? facility.location : undefined;
   const options = useMemo(() => {
     const { kind, document, department, here } = narrowed;
@@ -67,8 +73,9 @@ export function Hits({ words, entered, onAnswered }: HitsProps) {
       ...(document && { documents: [document] }),
       ...(department && { department }),
       ...(here && place && { place }),
+      limit: shown,
     };
-  }, [narrowed, place]);
+  }, [narrowed, place, shown]);
   const searcher = useSearcher();
   const sought = useDeferredValue(words);
   const found = useMemo(
@@ -99,11 +106,11 @@ export function Hits({ words, entered, onAnswered }: HitsProps) {
     <>
       <Mentioned />
       <Narrow narrowed={narrowed} onChange={setNarrowed} />
-      <Said found={found} isNarrowed={Object.keys(options).length > 0} />
+      <Said found={found} isNarrowed={Object.values(narrowed).some(Boolean)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a short way beside Tab */}
       <div onKeyDown={walk}>
         <ol className="hits" ref={list}>
-          {answers.slice(0, shown).map(it => (
+          {answers.map(it => (
             <Hit
               key={`${it.kind} ${it.id}`}
               answer={it}

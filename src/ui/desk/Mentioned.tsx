@@ -1,7 +1,7 @@
 /** What does the question itself say of the facility? Offered, never taken without being asked. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sameAnswer } from '../../facts/index.ts';
+import { sameAnswer, within } from '../../facts/index.ts';
 import { facilityText } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
@@ -13,7 +13,11 @@ export function Mentioned() {
   const { words = '', facility, adopt } = usePlan();
   const searcher = useSearcher();
   const said = useMemo(() => (typeof searcher === 'string' ? {} : searcher.mentioned(words)), [searcher, words]);
-  const fresh = Object.fromEntries(Object.entries(said).filter(([name, value]) => !sameAnswer(facility[name], value)));
+  const isKnown = (name: string, value: string) =>
+    sameAnswer(facility[name], said[name]) ||
+    // Who is in Dadukou and says Chongqing says nothing new.
+    (name === 'location' && typeof facility.location === 'string' && within(facility.location, value) === true);
+  const fresh = Object.fromEntries(Object.entries(said).filter(([name, value]) => !isKnown(name, String(value))));
   if (Object.keys(fresh).length === 0) return null;
   return (
     <p className="mentioned">

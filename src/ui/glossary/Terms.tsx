@@ -45,7 +45,7 @@ export function Terms({ text, as: Block, passage, lead, around = it => it, ...at
   const box = useId();
   const together = useContext(TogetherContext);
   const [open, setOpen] = useState<Opened>();
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement>(null);
   const stretches = useMemo(
     () => (passage && together(passage)) ?? termsIn(rulebook.terms, [text])[0] ?? [],
     [text, passage, together],
@@ -53,6 +53,10 @@ export function Terms({ text, as: Block, passage, lead, around = it => it, ...at
   const close = () => {
     setOpen(undefined);
     opener.current?.focus();
+  };
+  const press = (word: HTMLElement, pressed: Opened) => {
+    opener.current = word;
+    setOpen(open?.term === pressed.term ? undefined : pressed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) close();
@@ -62,21 +66,27 @@ export function Terms({ text, as: Block, passage, lead, around = it => it, ...at
       {lead}
       {stretches.map(({ at, text: words, term }) =>
         term ? (
-          <button
+          // A button of the browser’s own is a box, and does not break with the line it stands in.
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <span
             key={at}
-            type="button"
+            role="button"
+            tabIndex={0}
             className="term"
             lang={language === 'zh' ? undefined : 'zh-CN'}
             aria-expanded={open?.term === term}
             aria-controls={open?.term === term ? box : undefined}
-            onClick={event => {
-              opener.current = event.currentTarget;
-              setOpen(open?.term === term ? undefined : { words, term });
+            onClick={({ currentTarget }) => press(currentTarget, { words, term })}
+            onKeyDown={event => {
+              if (event.key === 'Enter' || event.key === ' ') {
+                // The space bar would scroll the page.
+                event.preventDefault();
+                if (!event.repeat) press(event.currentTarget, { words, term });
+              } else onKeyDown(event);
             }}
-            onKeyDown={onKeyDown}
           >
             {words}
-          </button>
+          </span>
         ) : (
           <Fragment key={at}>{words}</Fragment>
         ),

@@ -12,12 +12,24 @@ export function BadgeMark({ badge }: { readonly badge: Badge }) {
   );
 }
 
+/** The same for one note; what we worked out ourselves bears no badge of law. */
+export function NoteBadge({ note: { badge, grade } }: { readonly note: ReadWithNote }) {
+  const { t } = useTranslation();
+  if (grade !== 'C') return <BadgeMark badge={badge} />;
+  return (
+    <span className="later-badge badge-unverified">
+      <span aria-hidden="true">＝</span> {t('later.grade.C')}
+    </span>
+  );
+}
+
 /** The badges of several notes, for a line that must stay short. */
 export function BadgeLine({ notes }: { readonly notes: readonly ReadWithNote[] }) {
-  if (notes.length === 0) return null;
+  const shown = noteBadges(notes);
+  if (shown.length === 0) return null;
   return (
     <span className="later-line">
-      {noteBadges(notes).map(it => (
+      {shown.map(it => (
         <BadgeMark key={it} badge={it} />
       ))}
     </span>

@@ -1,25 +1,22 @@
 /** What does one later or higher text add, on whose word, and as of which day? Reminds, never decides. */
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '../../facts/index.ts';
-import { noteScope, noteSource } from '../../report/index.ts';
+import { noteGrade, noteScope, noteSource } from '../../report/index.ts';
 import type { ReadWithNote } from '../../rulebook/index.ts';
 import { Folded } from '../Folded.tsx';
 import { formatDate } from '../formatDate.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Chinese } from '../results/Chinese.tsx';
 import { useVoice } from '../useVoice.ts';
-import { BadgeMark } from './BadgeMark.tsx';
+import { NoteBadge } from './BadgeMark.tsx';
+import { Bears } from './Bears.tsx';
 
 interface Props {
   readonly note: ReadWithNote;
   /** Whose answers say whether it concerns them; without, it says for whom it is. */
   readonly facility?: Facility;
-  /** On its own page: a heading that can be led to, in the place of a link there. */
-  readonly headed?: boolean;
-}
-
-export function noteId(id: string): string {
-  return `note-${id}`;
+  /** On its own page: with where it bears, in the place of a subject and a link there. */
+  readonly entire?: boolean;
 }
 
 function Evidence({ note: { evidence } }: { readonly note: ReadWithNote }) {
@@ -44,22 +41,18 @@ function Evidence({ note: { evidence } }: { readonly note: ReadWithNote }) {
   );
 }
 
-export function Note({ note, facility, headed = false }: Props) {
+export function Note({ note, facility, entire = false }: Props) {
   const { t } = useTranslation();
   const { href } = usePlan();
   const voice = useVoice();
   const { language } = voice;
-  const { id, badge, grade, seen, undated, lastChecked } = note;
+  const { id, title, seen, undated, lastChecked } = note;
   const scope = noteScope(voice, note, facility);
   return (
-    <div className={`later badge-${badge}`}>
-      {headed ? (
-        <h3 id={noteId(id)} tabIndex={-1}>
-          {id} <BadgeMark badge={badge} />
-        </h3>
-      ) : (
+    <div className={entire ? 'later-body' : `later badge-${note.badge}`}>
+      {!entire && (
         <p className="later-head">
-          <BadgeMark badge={badge} /> <a href={href({ page: 'later', item: id })}>{id}</a>
+          <NoteBadge note={note} /> <b>{title[language]}</b>
         </p>
       )}
       <p>{note[language]}</p>
@@ -70,9 +63,18 @@ export function Note({ note, facility, headed = false }: Props) {
         {undated && ` · ${t('later.undated')}`}
       </p>
       <p className="cite">
-        {t(`later.grade.${grade}`)} · {t('later.checked', { date: formatDate(language, lastChecked) })}
+        {noteGrade(voice, note)} · {t('later.checked', { date: formatDate(language, lastChecked) })}
       </p>
       <Evidence note={note} />
+      {entire ? (
+        <Bears note={note} />
+      ) : (
+        <p className="onward">
+          <a href={href({ page: 'later', item: id })}>
+            {t('later.see')} <span className="hidden">{title[language]}</span>
+          </a>
+        </p>
+      )}
     </div>
   );
 }

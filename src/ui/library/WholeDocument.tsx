@@ -1,11 +1,13 @@
 /** What does one document say in full, how does it stand, and what became of each of its sentences? */
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clauseNamed, type DocumentText, standing } from '../../library/index.ts';
 import type { PolicyDocument } from '../../rulebook/index.ts';
 import { rulebook } from '../corpus.ts';
 import { DocumentNotes } from '../later/DocumentNotes.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { UnknownItem } from '../UnknownItem.tsx';
+import { useArrival } from '../useArrival.ts';
 import { Contents } from './Contents.tsx';
 import { Loading } from './Loading.tsx';
 import { placeOf, type Reading } from './reading.ts';
@@ -24,39 +26,29 @@ function useAsked({ document, sentences }: DocumentText) {
   }, [document, sentences, written, id]);
 }
 
+/** What the address names and the text has not; known once the text is. */
+function Missing({ text }: { readonly text: DocumentText }) {
+  const { t } = useTranslation();
+  const { noClause, noRule } = useAsked(text);
+  return (
+    <>
+      {noClause && <UnknownItem said={t('unknown.clause', { item: noClause })} item={noClause} />}
+      {noRule && <UnknownItem said={t('unknown.rule', { item: noRule })} item={noRule} />}
+    </>
+  );
+}
+
 function Read({ text }: { readonly text: DocumentText }) {
   const { t } = useTranslation();
-  const { world } = usePlan();
   const id = useId();
-  const { clause, rule, noClause, noRule } = useAsked(text);
+  const { clause, rule } = useAsked(text);
   const [onlyUnquoted, setOnlyUnquoted] = useState(false);
   const reading: Reading = { document: text.document, clause, rule, onlyUnquoted };
   const unquoted = text.sentences.filter(it => it.account !== 'rules' && it.account !== 'heading').length;
-  const [arrived, setArrived] = useState<Pick<Reading, 'clause' | 'rule'>>();
-  // Who comes for a clause comes to see all of it.
-  useEffect(() => {
-    setOnlyUnquoted(false);
-    if (clause) setArrived({ clause, rule });
-  }, [clause, rule]);
-  useEffect(() => {
-    if (!arrived?.clause) return;
-    const place = world.window.document.getElementById(placeOf(arrived.clause));
-    place?.focus({ preventScroll: true });
-    // The note on the marked words stands just above them.
-    (world.window.document.querySelector('.marked') ?? place)?.scrollIntoView();
-  }, [arrived, world]);
+  // Who comes for a clause comes to see all of it; the note on marked words stands just above them.
+  useArrival(clause && placeOf(clause), { of: rule?.id, above: '.marked', makeRoom: () => setOnlyUnquoted(false) });
   return (
     <>
-      {noClause && (
-        <p className="notice" role="alert">
-          {t('library.noClause', { clause: noClause })}
-        </p>
-      )}
-      {noRule && (
-        <p className="notice" role="alert">
-          {t('library.noRule', { rule: noRule })}
-        </p>
-      )}
       <p className="only-unquoted">
         <label htmlFor={id}>
           <input
@@ -87,6 +79,7 @@ export function WholeDocument({ document }: { readonly document: PolicyDocument 
       <h1 tabIndex={-1}>
         <span lang="zh-CN">{document.title.zh}</span>
       </h1>
+      {typeof texts === 'object' && texts.map(it => <Missing key={it.document.slug} text={it} />)}
       {language === 'en' && <p className="lede">{document.title.en}</p>}
       <p className="onward">
         <a href={href({ page: 'documents' })}>{t('library.toList')}</a>

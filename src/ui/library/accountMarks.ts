@@ -14,5 +14,5 @@ export const accountShapes: Readonly<Record<Account, string>> = {
   governmentDuty: '△',
   background: '·',
   annexOfBody: '≡',
-  heading: '—',
+  heading: '¶',
 };

@@ -1,31 +1,75 @@
 /** Where do the texts differ, kind by kind, how is it read, and which document speaks of what at all? */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Conflict, conflicts } from '../../conflicts/index.ts';
-import { conflictKinds, type PolicyDocument } from '../../rulebook/index.ts';
+import { byWeight, type Conflict, conflicts, isOnlyWording } from '../../conflicts/index.ts';
+import { type ConflictKind, conflictKinds, type PolicyDocument } from '../../rulebook/index.ts';
 import { ConflictEntry, conflictId } from '../conflicts/ConflictEntry.tsx';
-import { documentsAt, PlaceFilter } from '../conflicts/PlaceFilter.tsx';
+import { choiceFor, documentsAt, PlaceFilter } from '../conflicts/PlaceFilter.tsx';
 import { WhoHasWhat } from '../conflicts/WhoHasWhat.tsx';
 import { rulebook } from '../corpus.ts';
 import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { leadTo } from '../results/Counts.tsx';
+import { UnknownItem } from '../UnknownItem.tsx';
+import { useArrival } from '../useArrival.ts';
 import { useVoice } from '../useVoice.ts';
 
 function among(all: readonly Conflict[], documents: readonly PolicyDocument[]): readonly Conflict[] {
   return all.filter(it => it.documents.every(one => documents.includes(one)));
 }
 
-/** The matter that the address names, if it is none or has no conflict. */
-function Missed({ item, all }: { readonly item: string; readonly all: readonly Conflict[] }) {
+const ofMatterId = 'conflicts-of-matter';
+
+/** What is said first where the address names no matter, or one without conflict. */
+function Missed({ item }: { readonly item: string }) {
   const { t } = useTranslation();
+  const { href } = usePlan();
   const { language } = useVoice();
   const matter = rulebook.matters.find(it => it.id === item);
-  if (all.some(it => it.matter === item)) return null;
+  if (!matter) return <UnknownItem said={t('unknown.matter', { item })} item={item} />;
+  const title = matter.title[language];
   return (
     <p className="notice" role="status">
-      {matter ? t('conflicts.none', { title: matter.title[language] }) : t('conflicts.unknown', { item })}
+      {t('conflicts.none', { title })}{' '}
+      <a href={href({ page: 'desk', item })}>{t('library.toMatter', { matter: title })}</a>
     </p>
+  );
+}
+
+/** All conflicts of the matter that the address names, of whatever kind and place, the sharpest first. */
+function OfMatter({ matter, its }: { readonly matter: string; readonly its: readonly Conflict[] }) {
+  const { t } = useTranslation();
+  const { language } = useVoice();
+  return (
+    <section aria-labelledby={ofMatterId} className="conflicts of-matter">
+      <h2 id={ofMatterId} tabIndex={-1}>
+        {rulebook.matters.find(it => it.id === matter)?.title[language]}
+      </h2>
+      <p>{t('conflicts.ofMatter', { count: its.length })}</p>
+      {its.map(it => (
+        <ConflictEntry key={conflictId(it)} conflict={it} named />
+      ))}
+    </section>
+  );
+}
+
+/** The conflicts of one kind, by weight; those of words alone are folded away. */
+function OfKind({ kind, its }: { readonly kind: ConflictKind; readonly its: readonly Conflict[] }) {
+  const { t } = useTranslation();
+  const wording = its.filter(isOnlyWording);
+  const entries = (some: readonly Conflict[]) =>
+    byWeight(some).map(it => <ConflictEntry key={conflictId(it)} conflict={it} />);
+  return (
+    <section aria-labelledby={`kind-${kind}`} className="conflicts">
+      <h2 id={`kind-${kind}`} tabIndex={-1}>
+        {t(`conflicts.kind.${kind}`)} <span className="count">{its.length}</span>
+      </h2>
+      <p>{t(`conflicts.kindMeaning.${kind}`)}</p>
+      {entries(its.filter(it => !wording.includes(it)))}
+      {wording.length > 0 && (
+        <Folded title={t('conflicts.onlyWording', { number: wording.length })}>{() => entries(wording)}</Folded>
+      )}
+    </section>
   );
 }
 
@@ -68,41 +112,26 @@ function Index({ shown }: { readonly shown: readonly Conflict[] }) {
 
 export function ConflictsPage() {
   const { t } = useTranslation();
-  const { item } = usePlan();
-  const [place, setPlace] = useState<string>();
+  const { item, facility } = usePlan();
+  const [place, setPlace] = useState(() => choiceFor(facility.location));
   const all = conflicts(rulebook);
   const documents = documentsAt(place);
   const shown = among(all, documents);
-  useEffect(() => {
-    const first = conflicts(rulebook).find(it => it.matter === item);
-    if (!first) return;
-    setPlace(undefined);
-    // After the page has led to its own heading, as it does with every new item.
-    const leading = setTimeout(() => leadTo(conflictId(first)));
-    return () => clearTimeout(leading);
-  }, [item]);
+  const named = byWeight(all.filter(it => it.matter === item));
+  useArrival(named.length > 0 ? ofMatterId : undefined, { of: item });
   return (
-    <>
+    <div className="conflicts-page">
       <h1 tabIndex={-1}>{t('conflicts.heading')}</h1>
-      {item !== undefined && <Missed item={item} all={all} />}
+      {item !== undefined && named.length === 0 && <Missed item={item} />}
+      {item !== undefined && named.length > 0 && <OfMatter key={item} matter={item} its={named} />}
+      {named.length > 0 && <h2>{t('conflicts.everything')}</h2>}
       <p className="lede">{t('conflicts.lede', { count: all.length })}</p>
       <PlaceFilter place={place} onChange={setPlace} count={it => among(all, it).length} />
       <Index shown={shown} />
-      {conflictKinds.map(kind => {
-        const its = shown.filter(it => it.kind === kind);
-        return (
-          <section key={kind} aria-labelledby={`kind-${kind}`} className="conflicts">
-            <h2 id={`kind-${kind}`} tabIndex={-1}>
-              {t(`conflicts.kind.${kind}`)} <span className="count">{its.length}</span>
-            </h2>
-            <p>{t(`conflicts.kindMeaning.${kind}`)}</p>
-            {its.map(it => (
-              <ConflictEntry key={conflictId(it)} conflict={it} named={it.matter === item} />
-            ))}
-          </section>
-        );
-      })}
+      {conflictKinds.map(kind => (
+        <OfKind key={kind} kind={kind} its={shown.filter(it => it.kind === kind)} />
+      ))}
       <WhoHasWhat documents={documents} />
-    </>
+    </div>
   );
 }

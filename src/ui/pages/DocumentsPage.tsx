@@ -6,6 +6,7 @@ import { documentsByPlace, rulebook } from '../corpus.ts';
 import { TitleBlock } from '../library/TitleBlock.tsx';
 import { WholeDocument } from '../library/WholeDocument.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { UnknownItem } from '../UnknownItem.tsx';
 
 function DocumentCard({ document }: { readonly document: PolicyDocument }) {
   const { t } = useTranslation();
@@ -35,11 +36,7 @@ export function DocumentsPage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('documents.heading')}</h1>
-      {item !== undefined && (
-        <p className="notice" role="alert">
-          {t('library.noDocument', { item })}
-        </p>
-      )}
+      {item !== undefined && <UnknownItem said={t('unknown.document', { item })} item={item} />}
       <p className="lede">{t('documents.lede', { count: rulebook.documents.length })}</p>
       {documentsByPlace.map(it => (
         <DocumentCard key={it.slug} document={it} />

@@ -9,6 +9,8 @@ import { Definition } from '../glossary/Definition.tsx';
 import { loadUses } from '../glossary/loadUses.ts';
 import { Uses } from '../glossary/Uses.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { UnknownItem } from '../UnknownItem.tsx';
+import { useArrival } from '../useArrival.ts';
 import { useVoice } from '../useVoice.ts';
 
 /** As a dictionary of the language has them: by pinyin in Chinese. */
@@ -51,28 +53,14 @@ function Entry({ term, marked, uses }: EntryProps) {
   );
 }
 
-/** What is opened by its address comes into view and takes the focus, once the page itself has done so. */
-function useArrival(item: string | undefined) {
-  const { world } = usePlan();
-  useEffect(() => {
-    if (!item) return;
-    const { window } = world;
-    const later = window.requestAnimationFrame(() => {
-      const entry = window.document.getElementById(`term-${item}`);
-      entry?.scrollIntoView({ block: 'start' });
-      entry?.querySelector('h2')?.focus({ preventScroll: true });
-    });
-    return () => window.cancelAnimationFrame(later);
-  }, [item, world]);
-}
-
 export function GlossaryPage() {
   const { t } = useTranslation();
   const { language } = useVoice();
   const { item } = usePlan();
   const [words, setWords] = useState('');
   const [uses, setUses] = useState<ReadonlyMap<string, readonly TermUse[]>>();
-  useArrival(item);
+  const known = rulebook.terms.some(it => it.id === item);
+  useArrival(known ? `name-${item}` : undefined, { makeRoom: () => setWords('') });
   useEffect(() => {
     let current = true;
     loadUses().then(
@@ -88,13 +76,9 @@ export function GlossaryPage() {
   return (
     <div className="glossary">
       <h1 tabIndex={-1}>{t('glossary.heading')}</h1>
+      {item !== undefined && !known && <UnknownItem said={t('unknown.term', { item })} item={item} />}
       <p className="lede">{t('glossary.lede')}</p>
       <p className="meta">{t('glossary.origins')}</p>
-      {item && !rulebook.terms.some(it => it.id === item) && (
-        <p className="notice" role="alert">
-          {t('glossary.unknown', { id: item })}
-        </p>
-      )}
       <p className="find-term">
         <label htmlFor="find-term">{t('glossary.find')}</label>
         <input id="find-term" type="search" value={words} onChange={event => setWords(event.target.value)} />

@@ -1,13 +1,13 @@
 /** Which later and higher law bears on the texts, and on whose word do we say so? */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulebook } from '../corpus.ts';
-import { Bears } from '../later/Bears.tsx';
+import { Entry, noteId } from '../later/Entry.tsx';
 import { Key } from '../later/Key.tsx';
-import { Note, noteId } from '../later/Note.tsx';
 import { fitsNote, NoteFilters, noNoteFilter } from '../later/NoteFilters.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
-import { leadTo } from '../results/Counts.tsx';
+import { UnknownItem } from '../UnknownItem.tsx';
+import { useArrival } from '../useArrival.ts';
 import { useVoice } from '../useVoice.ts';
 
 const { notes, noteThemes } = rulebook;
@@ -17,23 +17,18 @@ export function LaterPage() {
   const { language } = useVoice();
   const { item } = usePlan();
   const [filter, setFilter] = useState(noNoteFilter);
+  const [visits, setVisits] = useState(1);
   const named = notes.find(it => it.id === item);
-  useEffect(() => {
-    if (!named) return;
+  const makeRoom = () => {
     setFilter(noNoteFilter);
-    // After the page has led to its own heading, as it does with every new item.
-    const leading = setTimeout(() => leadTo(noteId(named.id)));
-    return () => clearTimeout(leading);
-  }, [named]);
+    setVisits(it => it + 1);
+  };
+  useArrival(named && noteId(named.id), { makeRoom });
   const shown = notes.filter(it => fitsNote(filter, it));
   return (
     <>
       <h1 tabIndex={-1}>{t('page.later')}</h1>
-      {item !== undefined && !named && (
-        <p className="notice" role="status">
-          {t('later.unknown', { id: item })}
-        </p>
-      )}
+      {item !== undefined && !named && <UnknownItem said={t('unknown.note', { item })} item={item} />}
       <p className="lede">{t('later.lede', { count: notes.length })}</p>
       <p>
         <strong>{t('later.neverChanges')}</strong> {t('later.dated')}
@@ -50,15 +45,7 @@ export function LaterPage() {
               {theme[language]} <span className="count">{own.length}</span>
             </h2>
             {own.map(it => (
-              <article
-                key={it.id}
-                className={it === named ? 'later-entry named' : 'later-entry'}
-                aria-labelledby={noteId(it.id)}
-                {...(it === named && { 'aria-current': true as const })}
-              >
-                <Note note={it} headed />
-                <Bears note={it} />
-              </article>
+              <Entry key={it.id} note={it} visits={it === named ? visits : 0} />
             ))}
           </section>
         );

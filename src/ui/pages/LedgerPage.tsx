@@ -1,5 +1,4 @@
 /** How is every sentence of every text accounted for: by which rules, or why by none? */
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DocumentText, documentNamed } from '../../library/index.ts';
 import { documentsByPlace, rulebook } from '../corpus.ts';
@@ -8,10 +7,18 @@ import { Reasons } from '../library/Reasons.tsx';
 import { TotalsTable } from '../library/TotalsTable.tsx';
 import { useTexts } from '../library/useTexts.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { UnknownItem } from '../UnknownItem.tsx';
+import { useArrival } from '../useArrival.ts';
 import { useVoice } from '../useVoice.ts';
 
 function ofDocument(slug: string): string {
   return `ledger-${slug}`;
+}
+
+/** The document that the address names. */
+function useNamed() {
+  const { item } = usePlan();
+  return item === undefined ? undefined : documentNamed(rulebook.documents, item);
 }
 
 function DocumentLedger({ text }: { readonly text: DocumentText }) {
@@ -38,22 +45,10 @@ function DocumentLedger({ text }: { readonly text: DocumentText }) {
 
 function Ledgers({ texts }: { readonly texts: readonly DocumentText[] }) {
   const { t } = useTranslation();
-  const { item, world } = usePlan();
-  const document = item === undefined ? undefined : documentNamed(rulebook.documents, item);
-  const slug = document?.slug;
-  useEffect(() => {
-    const place = slug && world.window.document.getElementById(ofDocument(slug));
-    if (!place) return;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView();
-  }, [slug, world]);
+  const named = useNamed();
+  useArrival(named && ofDocument(named.slug));
   return (
     <>
-      {item !== undefined && !document && (
-        <p className="notice" role="alert">
-          {t('library.noDocument', { item })}
-        </p>
-      )}
       <TotalsTable texts={texts} caption={t('library.totalsOfAll', { count: texts.length })} />
       {texts.map(it => (
         <DocumentLedger key={it.document.slug} text={it} />
@@ -64,11 +59,13 @@ function Ledgers({ texts }: { readonly texts: readonly DocumentText[] }) {
 
 export function LedgerPage() {
   const { t } = useTranslation();
-  const { href } = usePlan();
+  const { href, item } = usePlan();
+  const named = useNamed();
   const texts = useTexts(documentsByPlace);
   return (
     <div className="ledger">
       <h1 tabIndex={-1}>{t('page.ledger')}</h1>
+      {item !== undefined && !named && <UnknownItem said={t('unknown.document', { item })} item={item} />}
       <p className="lede">{t('library.ledgerLede')}</p>
       <p className="onward">
         <a href={href({ page: 'documents' })}>{t('library.toList')}</a>
