@@ -1,8 +1,26 @@
 /** What becomes of one's own answers while others stand in their place? */
 import { type Facility, type FactValue, sameAnswer, sameFacility } from '../../facts/index.ts';
-import type { State } from './state.ts';
+import type { NamedPlan } from './plans.ts';
 import type { Visitor } from './visits.ts';
-import { isBegun } from './windowSettings.ts';
+import { isBegun, type WindowSettings } from './windowSettings.ts';
+
+/** The answers that stand, and what is known of those that stood there before. */
+export interface Standing {
+  readonly facility: Facility;
+  /** Questions answered with 不确定. */
+  readonly unsure: readonly string[];
+  /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
+  readonly own?: OwnAnswers | undefined;
+  /** Kept by name. */
+  readonly plans: readonly NamedPlan[];
+  /** The name of the kept plan that was opened, or kept, last: the answers are work on it. */
+  readonly workedOn?: string | undefined;
+  /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
+  readonly epoch: number;
+  /** Grows whenever other answers take the place of those that stand, or these come back: nobody has changed an answer then. */
+  readonly handovers: number;
+  readonly desk: WindowSettings;
+}
 
 /** What can stand in the place of one's own answers: a link's, a kept plan's, those on trial, none after 重新开始. */
 export const replacements = ['link', 'plan', 'trial', 'nothing'] as const;
@@ -20,7 +38,7 @@ export interface OwnAnswers {
 }
 
 /** The state without what is only tried. */
-export function withoutTrial(state: State): State {
+export function withoutTrial<S extends Standing>(state: S): S {
   const { own } = state;
   return own?.replacedBy === 'trial'
     ? { ...state, facility: own.facility, unsure: own.unsure, own: own.before }
@@ -28,12 +46,12 @@ export function withoutTrial(state: State): State {
 }
 
 /** The state once somebody begins to work: who left before stands in today's list, and cannot be taken back any more. */
-export function begun(state: State): State {
+export function begun<S extends Standing>(state: S): S {
   return state.own?.visitor ? { ...state, own: undefined } : state;
 }
 
 /** Answers are tried in the place of those that stand, until they are kept or taken back; of several trials the first ones are the own. */
-export function tried(state: State, facility: Facility): Partial<State> {
+export function tried(state: Standing, facility: Facility): Partial<Standing> {
   const { own: before, ...standing } = withoutTrial(state);
   const own = (): OwnAnswers | undefined => {
     if (sameFacility(standing.facility, facility)) return before;
@@ -44,7 +62,7 @@ export function tried(state: State, facility: Facility): Partial<State> {
 }
 
 /** Other answers take the place of those that stand, which are kept aside; of several that nobody has changed, only the first. What was only tried goes. */
-export function replaced(before: State, facility: Facility, by: 'link' | 'plan' | 'nothing'): Partial<State> {
+export function replaced(before: Standing, facility: Facility, by: 'link' | 'plan' | 'nothing'): Partial<Standing> {
   const state = withoutTrial(before);
   const { own, unsure } = state;
   const isKept = (it: Facility) => state.plans.some(plan => sameFacility(plan.facility, it));
@@ -68,7 +86,7 @@ export function replaced(before: State, facility: Facility, by: 'link' | 'plan' 
 
 /** What an answer does to those put aside: beside a trial it is one's own as well, unless it answers what is tried; beside a link or plan it is work on that. */
 export function answeredOwn(
-  { own, facility }: State,
+  { own, facility }: Standing,
   { fact, value }: { readonly fact: string; readonly value: FactValue | undefined },
   unsureThen: (names: readonly string[]) => readonly string[],
 ): OwnAnswers | undefined {

@@ -2,16 +2,13 @@
 import { type AnswerFault, type Facility, type FactValue, sameFacility } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type Address, nowhere, type Page, type Place } from './address.ts';
-import { answeredOwn, begun, type OwnAnswers, replaced, tried } from './ownAnswers.ts';
+import { answeredOwn, begun, replaced, type Standing, tried } from './ownAnswers.ts';
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
 import { left, visitorGone } from './visitorGone.ts';
 import { type Moment, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
 import { beginning, isBegun, type WindowSettings } from './windowSettings.ts';
 
-export interface State extends Place {
-  readonly facility: Facility;
-  /** Questions answered with 不确定. */
-  readonly unsure: readonly string[];
+export interface State extends Place, Standing {
   readonly language: Language;
   readonly largeText: boolean;
   readonly faults: readonly AnswerFault[];
@@ -20,21 +17,10 @@ export interface State extends Place {
   readonly unknownPath?: string | undefined;
   /** The page from which a single question was opened, to return to after it. */
   readonly returnTo?: Page | undefined;
-  /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
-  readonly epoch: number;
-  /** Grows whenever other answers take the place of those that stand, or these come back: nobody has changed an answer then. */
-  readonly handovers: number;
   /** Grows whenever the browser itself went to an entry of its history, whose address may be out of date. */
   readonly returns: number;
-  /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
-  readonly own?: OwnAnswers | undefined;
-  /** Kept by name. */
-  readonly plans: readonly NamedPlan[];
-  /** The name of the kept plan that was opened, or kept, last: the answers are work on it. */
-  readonly workedOn?: string | undefined;
   /** The plan removed last, while it can be brought back. */
   readonly removed?: NamedPlan | undefined;
-  readonly desk: WindowSettings;
   readonly visitor: Visitor;
   readonly visitors?: Visits | undefined;
   /** The day on which all this was last looked at, YYYY-MM-DD. */

@@ -1,15 +1,19 @@
 /** How does one visitor of a window give way to the next? */
 import { nowhere } from './address.ts';
-import { type OwnAnswers, withoutTrial } from './ownAnswers.ts';
-import type { State } from './state.ts';
-import { afterVisit, type Moment, nobody, type Visits } from './visits.ts';
+import { type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
+import { afterVisit, type Moment, nobody, type Visitor, type Visits } from './visits.ts';
 import { beginning, isBegun } from './windowSettings.ts';
 
+interface AtWindow extends Standing {
+  readonly visitor: Visitor;
+  readonly visitors?: Visits | undefined;
+}
+
 /** The desk as the next visitor finds it. */
-export function visitorGone(state: State, token: string): Partial<State> {
+export function visitorGone(state: Standing, token: string) {
   return {
     ...nowhere,
-    ...{ page: 'desk', visitor: nobody, token },
+    ...{ page: 'desk' as const, visitor: nobody, token },
     ...{ facility: beginning(state.desk), unsure: [], faults: [], unreadable: undefined },
     ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined, returnTo: undefined },
     ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
@@ -21,7 +25,7 @@ export function visitorGone(state: State, token: string): Partial<State> {
  * were cleared those from before count. Who said nothing leaves no case, but for one with a label who was shown a card.
  */
 export function left(
-  before: State,
+  before: AtWindow,
   moment: Moment,
 ): { readonly visitors: Visits | undefined; readonly own: OwnAnswers | undefined } {
   const state = withoutTrial(before);
