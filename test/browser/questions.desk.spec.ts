@@ -83,10 +83,16 @@ test('a window serves two visitors with the number pad alone', async ({ page }) 
   const names = await places.allTextContents();
   await page.keyboard.press(String(names.findIndex(it => it.includes('大渡口区')) + 1));
   await expect(places.filter({ hasText: '大渡口区' })).toHaveAttribute('aria-pressed', 'true');
+  const beds = page.locator('.asks .entry.open').first().locator('[inputmode="numeric"]');
+  await expect(beds).toBeVisible();
+  await page.keyboard.type('21');
+  await expect(page.locator('.asks [inputmode="numeric"]').first()).toHaveValue('21');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/bedCount=21/);
+  await expect(title(page)).toBeFocused();
   await page.keyboard.press('-');
   await expect(page.locator('#desk-search')).toBeFocused();
   await expect(page.locator('#desk-search')).toHaveValue('环评');
-  await page.keyboard.press('Tab');
   await page.keyboard.press('*');
   await expect(page.getByText('今日来访 1')).toBeVisible();
   await expect(page.locator('#desk-search')).toBeFocused();
@@ -94,6 +100,26 @@ test('a window serves two visitors with the number pad alone', async ({ page }) 
   expect(page.url()).not.toContain('500104');
   await page.getByRole('button', { name: '换回原来的' }).press('Enter');
   await expect(page).toHaveURL(/location=500104/);
+});
+
+test('the next visitor cannot go back to what the one before looked for, nor lose an answer to them', async ({
+  page,
+}) => {
+  await atWindow(page);
+  await expect(page.locator('#desk-search')).toBeFocused();
+  await page.keyboard.type('艾滋');
+  await expect(page).toHaveURL(/q=/);
+  await page.goto('/#/desk/environmental-assessment?location=500104');
+  await expect(title(page)).toHaveText(/^环境影响/);
+  await page.getByRole('button', { name: '新的来访者' }).press('Enter');
+  await expect(page.getByRole('button', { name: '换回原来的' })).toBeVisible();
+  for (let step = 0; step < 2; step += 1) {
+    await page.goBack();
+    await expect(page.locator('#desk-search')).toHaveValue('');
+    await expect(page).toHaveURL(/#\/desk$/);
+  }
+  await page.getByLabel('这位来访').fill('A2');
+  await expect(page.getByRole('button', { name: '换回原来的' })).toHaveCount(0);
 });
 
 test('typing goes on while the answer card gives way to the results', async ({ page }) => {
