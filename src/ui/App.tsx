@@ -26,7 +26,8 @@ import type { Page } from './plan/address.ts';
 import { PlanProvider, usePlan } from './plan/PlanProvider.tsx';
 import type { World } from './plan/world.ts';
 import { TextWays, textPages } from './TextWays.tsx';
-import { searchId, WindowBar } from './window/WindowBar.tsx';
+import { searchId } from './window/searchId.ts';
+import { WindowBar } from './window/WindowBar.tsx';
 
 const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   start: StartPage,
@@ -50,20 +51,21 @@ const withAnswers: readonly Page[] = ['start'];
 
 /** The browser's title, language and text size follow the page. */
 function useDocument() {
-  const { page, question, item, language, largeText, world } = usePlan();
+  const { page, question, item, language, largeText, desk, world } = usePlan();
   const { t } = useTranslation();
   const { document } = world.window;
+  const isLarge = largeText || desk.on;
   const title = `${page === 'start' ? '' : `${t(`page.${page}`)} · `}${t('title')}`;
   useEffect(() => {
     document.documentElement.lang = tags[language];
-    document.documentElement.dataset.text = largeText ? 'large' : 'normal';
+    document.documentElement.dataset.text = isLarge ? 'large' : 'normal';
     document.title = title;
-  }, [document, language, largeText, title]);
+  }, [document, language, isLarge, title]);
   const arrived = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page, question or item moves the reader to its heading
   useEffect(() => {
-    // Who types to search goes on typing while the page changes beneath.
-    if (arrived.current && document.activeElement?.id !== searchId) {
+    // Who types to search goes on typing while the page changes beneath; that opens nothing.
+    if (arrived.current && (item || document.activeElement?.id !== searchId)) {
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       world.window.scrollTo(0, 0);
     }

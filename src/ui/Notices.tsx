@@ -63,7 +63,9 @@ export function Notices() {
         <p className="notice own" role="status" tabIndex={-1} ref={said}>
           {own.replacedBy === 'trial' && differing > 2
             ? t('notice.own.trialMany', { count: differing })
-            : t(`notice.own.${own.replacedBy}`, { tried: changedText(voice, own.facility, facility) })}{' '}
+            : t(own.visitor && own.replacedBy === 'plan' ? 'window.opened' : `notice.own.${own.replacedBy}`, {
+                tried: changedText(voice, own.facility, facility),
+              })}{' '}
           <span className="exits">
             {own.replacedBy === 'trial' && page !== 'results' && (
               <a href={href({ page: 'results' })}>{t('notice.seeResults')}</a>

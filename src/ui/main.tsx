@@ -1,4 +1,4 @@
-/** Where does the page begin? The one place that touches the world: the clock, the storage, the document. */
+/** Where does the page begin? The one place that touches the world: the clock, chance, the storage, the document. */
 import './withoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -13,10 +13,13 @@ function storage(): Storage | undefined {
   }
 }
 
+/** Also where the page came without encryption, as from an intranet. */
+const newToken = () => window.crypto.getRandomValues(new Uint32Array(2)).join('-');
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root".');
 createRoot(root).render(
   <StrictMode>
-    <App world={{ now: () => new Date(), storage: storage(), window }} />
+    <App world={{ now: () => new Date(), newToken, storage: storage(), window }} />
   </StrictMode>,
 );

@@ -1,6 +1,6 @@
 /** Is what people ask at a window answered from a cold start, by keyboard alone, in at most three steps? */
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './page.ts';
+import { expect, expectSound, open, test } from './page.ts';
 
 const short = (page: Page) => page.locator('.short');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -28,6 +28,7 @@ test('“我有 20 张床，要做环评吗？”: the words on the screen, then
   await expect(page.locator('blockquote').first()).toContainText('20张床位');
   await expect(page.locator('figcaption').first()).toContainText('二（五）');
   await page.getByRole('button', { name: '当作回答用上' }).press('Enter');
+  await expect(page.locator('.asks :focus')).toHaveCount(1);
   const dadukou = page.getByRole('button', { name: /^大渡口区/ });
   await expect(dadukou).toContainText('适用 · 有不同读法');
   await dadukou.press('Enter');
@@ -83,10 +84,16 @@ test('a window serves two visitors with the number pad alone', async ({ page }) 
   const names = await places.allTextContents();
   await page.keyboard.press(String(names.findIndex(it => it.includes('大渡口区')) + 1));
   await expect(places.filter({ hasText: '大渡口区' })).toHaveAttribute('aria-pressed', 'true');
+  const beds = page.locator('.asks .entry.open').first().locator('[inputmode="numeric"]');
+  await expect(beds).toBeVisible();
+  await page.keyboard.type('21');
+  await expect(page.locator('.asks [inputmode="numeric"]').first()).toHaveValue('21');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/bedCount=21/);
+  await expect(title(page)).toBeFocused();
   await page.keyboard.press('-');
   await expect(page.locator('#desk-search')).toBeFocused();
   await expect(page.locator('#desk-search')).toHaveValue('环评');
-  await page.keyboard.press('Tab');
   await page.keyboard.press('*');
   await expect(page.getByText('今日来访 1')).toBeVisible();
   await expect(page.locator('#desk-search')).toBeFocused();
@@ -94,6 +101,37 @@ test('a window serves two visitors with the number pad alone', async ({ page }) 
   expect(page.url()).not.toContain('500104');
   await page.getByRole('button', { name: '换回原来的' }).press('Enter');
   await expect(page).toHaveURL(/location=500104/);
+});
+
+test('the bar of a window is sound, and one line on a narrow screen until more is asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await atWindow(page);
+  const bar = page.getByRole('region', { name: '窗口模式' });
+  expect((await bar.boundingBox())?.height).toBeLessThan(130);
+  await page.getByRole('button', { name: /^更多/ }).press('Enter');
+  await page.getByText('窗口设置').click();
+  await expect(page.getByLabel('本窗口的地方')).toBeVisible();
+  await expectSound(page);
+});
+
+test('the next visitor cannot go back to what the one before looked for, nor lose an answer to them', async ({
+  page,
+}) => {
+  await atWindow(page);
+  await expect(page.locator('#desk-search')).toBeFocused();
+  await page.keyboard.type('艾滋');
+  await expect(page).toHaveURL(/q=/);
+  await page.goto('/#/desk/environmental-assessment?location=500104');
+  await expect(title(page)).toHaveText(/^环境影响/);
+  await page.getByRole('button', { name: '新的来访者' }).press('Enter');
+  await expect(page.getByRole('button', { name: '换回原来的' })).toBeVisible();
+  for (let step = 0; step < 2; step += 1) {
+    await page.goBack();
+    await expect(page.locator('#desk-search')).toHaveValue('');
+    await expect(page).toHaveURL(/#\/desk$/);
+  }
+  await page.getByLabel('这位来访').fill('A2');
+  await expect(page.getByRole('button', { name: '换回原来的' })).toHaveCount(0);
 });
 
 test('typing goes on while the answer card gives way to the results', async ({ page }) => {

@@ -230,7 +230,7 @@ describe(`${COUNT} hostile inputs at each door`, () => {
   it('of the storage', () => {
     for (const text of fc.sample(hostileStorage, { numRuns: COUNT, seed: SEED + 4 })) {
       const storage = { getItem: () => text, setItem: () => {} } as unknown as Storage;
-      const { saved, faults, unreadable } = load(rulebook.vocabulary, storage);
+      const { saved, faults, unreadable } = load(rulebook.vocabulary, storage, '2026-11-21');
       count('storage', faults.length === 0 && unreadable === undefined);
       expect(refusedIn(saved.facility ?? {})).toEqual([]);
       expect(refusedIn(saved.own?.facility ?? {})).toEqual([]);

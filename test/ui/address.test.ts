@@ -35,6 +35,33 @@ describe('the address of any page with any answers in either language', () => {
     );
   });
 
+  it('opens the same thing on it, whatever that is called', () => {
+    const text = fc.string({
+      unit: fc.oneof(fc.constantFrom(...'%/?#&=+ 附件'), fc.string({ minLength: 1, maxLength: 1 })),
+    });
+    const name = text.filter(it => it !== '');
+    const item = fc.constantFrom<Page>('desk', 'documents', 'ledger', 'conflicts', 'later', 'glossary');
+    fc.assert(
+      fc.property(item, name, name, name, facilityOf(rulebook), (page, item, said, rule, facility) => {
+        const place = {
+          ...{ page, item },
+          ...(page === 'documents' && { clause: said, rule }),
+          ...(page === 'desk' && { words: said }),
+        };
+        expect(read(writeAddress(place, facility, 'zh'))).toMatchObject({ ...place, facility, faults: [] });
+      }),
+      { seed: 2032, numRuns: 500 },
+    );
+  });
+
+  it('takes no part of a name for an answer, and leaves Chinese readable', () => {
+    expect(writeAddress({ page: 'desk', item: 'x?bedCount=7' }, {}, 'zh')).toBe('#/desk/x%3FbedCount=7');
+    expect(read('#/desk/x%3FbedCount=7')).toMatchObject({ item: 'x?bedCount=7', facility: {} });
+    expect(writeAddress({ page: 'documents', item: 'a/b', clause: '附件11' }, {}, 'zh')).toBe(
+      '#/documents/a%2Fb/附件11',
+    );
+  });
+
   it('is readable, and written as the interface says', () => {
     const facility = { location: '500104', bedCount: 20, phasedOpening: false, services: ['homeBed', 'telemedicine'] };
     expect(writeAddress({ page: 'results' }, facility, 'en')).toBe(

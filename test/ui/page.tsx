@@ -12,7 +12,13 @@ export const en = translator('en');
 /** Opens the page at an address such as `#/results?location=500104`. */
 export function openPage(fragment = '', world: Partial<World> = {}): UserEvent {
   window.history.replaceState(null, '', `/${fragment}`);
-  render(<App world={{ now: () => new Date(2026, 10, 21, 9, 30), storage: window.localStorage, window, ...world }} />);
+  const usual: World = {
+    now: () => new Date(2026, 10, 21, 9, 30),
+    newToken: () => window.crypto.randomUUID(),
+    storage: window.localStorage,
+    window,
+  };
+  render(<App world={{ ...usual, ...world }} />);
   return userEvent.setup();
 }
 

@@ -1,14 +1,17 @@
 /** Does the device remember the answers, and does the page open whatever it finds there? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { load, type Saved, save } from '../../src/ui/plan/saved.ts';
-import { replacements } from '../../src/ui/plan/state.ts';
-import { idleChoices, usualDesk } from '../../src/ui/plan/visits.ts';
+import { replacements } from '../../src/ui/plan/ownAnswers.ts';
+import { forget, load as loadOn, type Saved, save } from '../../src/ui/plan/saved.ts';
+import { nobody } from '../../src/ui/plan/visits.ts';
+import { idleChoices, usualSettings } from '../../src/ui/plan/windowSettings.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
 
 const rulebook = readRulebook();
 const { vocabulary } = rulebook;
+const day = '2026-11-21';
+const load = (known: typeof vocabulary, storage: Storage | undefined) => loadOn(known, storage, day);
 
 /** A storage that holds one text, as a device does. */
 function memory(text?: string): Storage & { readonly texts: Map<string, string> } {
@@ -17,6 +20,7 @@ function memory(text?: string): Storage & { readonly texts: Map<string, string> 
     texts,
     getItem: (key: string) => texts.get(key) ?? null,
     setItem: (key: string, value: string) => texts.set(key, value),
+    removeItem: (key: string) => texts.delete(key),
   } as unknown as Storage & { readonly texts: Map<string, string> };
 }
 
@@ -35,15 +39,20 @@ const empty: Saved = {
   plans: [],
   language: 'zh',
   largeText: false,
-  desk: usualDesk,
-  visitor: '',
+  desk: usualSettings,
+  visitor: nobody,
+  day,
+  token: 'first',
 };
 
 describe('what was saved', () => {
   it('comes back as it was: answers, those left open, one’s own beside a link’s, plans, today’s visitors, language and text size', () => {
     const answers = { facility: facilityOf(rulebook), unsure: fc.subarray(vocabulary.facts.map(it => it.name)) };
+    const label = fc.string({ maxLength: 24 });
+    const visitor = fc.record({ label, id: fc.nat(), card: fc.string() }, { requiredKeys: ['label'] });
     const aside = { ...answers, replacedBy: fc.constantFrom(...replacements) };
-    const own = fc.record({ ...aside, before: fc.option(fc.record(aside), { nil: undefined }) });
+    const before = fc.option(fc.record(aside), { nil: undefined });
+    const own = fc.record({ ...aside, visitor: fc.option(visitor, { nil: undefined }), before });
     const plan = fc.record({
       name: fc.string({ minLength: 1, maxLength: 36 }).map(it => `${it.trim()}.`),
       facility: answers.facility,
@@ -54,17 +63,22 @@ describe('what was saved', () => {
       plans: fc.uniqueArray(plan, { selector: it => it.name, maxLength: 3 }),
       language: fc.constantFrom('zh' as const, 'en' as const),
       largeText: fc.boolean(),
-      desk: fc.record({ on: fc.boolean(), keys: fc.boolean(), idleMinutes: fc.constantFrom(...idleChoices) }),
-      visitor: fc.string({ maxLength: 24 }),
+      desk: fc.record({
+        on: fc.boolean(),
+        keys: fc.boolean(),
+        idleMinutes: fc.constantFrom(...idleChoices),
+        place: fc.constantFrom(undefined, '500104'),
+      }),
+      visitor,
       visitors: fc.record({
-        day: fc.constant('2026-11-21'),
+        day: fc.constant(day),
         cases: fc.array(
-          fc.record({ label: fc.string({ maxLength: 24 }), at: fc.constant('09:30'), facility: answers.facility }),
-          {
-            maxLength: 3,
-          },
+          fc.record({ label, id: fc.nat(), card: fc.string(), at: fc.constant('09:30'), facility: answers.facility }),
+          { maxLength: 3 },
         ),
       }),
+      day: fc.constant(day),
+      token: fc.string({ minLength: 1, maxLength: 30 }),
     });
     fc.assert(
       fc.property(saved, it => {
@@ -87,6 +101,51 @@ describe('what was saved', () => {
     const { saved, faults } = load(vocabulary, storage);
     expect(saved.facility).toEqual({ bedCount: 20 });
     expect(faults.map(it => it.fact)).toEqual(['floors', 'targetLevel']);
+  });
+});
+
+describe('what was saved on another day', () => {
+  const visitors = { day: '2026-11-20', cases: [{ id: 1, label: 'A1', at: '16:00', facility: { bedCount: 7 } }] };
+  const own = { facility: { bedCount: 7 }, unsure: [], replacedBy: 'nothing' } as const;
+  const yesterday = { ...empty, day: '2026-11-20', visitors, visitor: { label: 'A1' } };
+  const plans = [{ name: '甲', facility: { bedCount: 9 } }];
+  const answered = { ...yesterday, plans, facility: { bedCount: 20 }, unsure: ['stage'] };
+  const later = (saved: Saved) => {
+    const storage = memory();
+    save(storage, saved);
+    return load(vocabulary, storage);
+  };
+
+  it('tells nothing of visitors and none of their labels, but keeps the answers of a founder at home', () => {
+    const { saved, isOver } = later({ ...answered, own });
+    expect(saved).toMatchObject({ facility: { bedCount: 20 }, unsure: ['stage'], own, plans, visitor: nobody });
+    expect(saved.visitors).toBeUndefined();
+    expect(isOver).toBeUndefined();
+    expect(later({ ...answered, own: { ...own, visitor: { label: 'A1' } } }).saved.own).toBeUndefined();
+  });
+
+  it('at a window tells nothing of the answers either, only of the plans and settings', () => {
+    const desk = { ...usualSettings, on: true, place: '500104' };
+    const { saved, isOver } = later({ ...answered, own, desk });
+    expect(saved).toMatchObject({ facility: {}, unsure: [], visitor: nobody, plans, desk });
+    expect([saved.own, saved.visitors]).toEqual([undefined, undefined]);
+    expect(isOver).toBe(true);
+  });
+});
+
+describe('forgetting', () => {
+  it('leaves nothing on the device, neither what was saved nor what could not be read', () => {
+    const storage = memory('{"facility":');
+    load(vocabulary, storage);
+    save(storage, empty);
+    expect(storage.texts.size).toBe(2);
+    forget(storage);
+    expect(storage.texts.size).toBe(0);
+  });
+
+  it('is no fault where the device allows nothing', () => {
+    expect(() => forget(refusing)).not.toThrow();
+    expect(() => forget(undefined)).not.toThrow();
   });
 });
 
@@ -152,8 +211,8 @@ describe('a storage in which something else stands', () => {
     const text = JSON.stringify({ facility: { bedCount: 3 }, unsure: ['stage', 7, 'x'], language: 'fr', largeText: 1 });
     const { saved } = load(vocabulary, memory(text));
     expect(saved).toEqual({
-      desk: usualDesk,
-      visitor: '',
+      desk: usualSettings,
+      visitor: nobody,
       facility: { bedCount: 3 },
       unsure: ['stage'],
       plans: [],

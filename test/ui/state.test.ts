@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Facility } from '../../src/facts/index.ts';
 import { readAddress, writeAddress } from '../../src/ui/plan/address.ts';
 import { type Action, next, type State } from '../../src/ui/plan/state.ts';
-import { usualDesk } from '../../src/ui/plan/visits.ts';
+import { nobody, type Visit } from '../../src/ui/plan/visits.ts';
+import { usualSettings } from '../../src/ui/plan/windowSettings.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -21,10 +22,12 @@ function stateOf(more: Partial<State> = {}): State {
     largeText: false,
     faults: [],
     epoch: 0,
-    visits: 0,
+    returns: 0,
     handovers: 0,
-    desk: usualDesk,
-    visitor: '',
+    desk: usualSettings,
+    visitor: nobody,
+    day: '2026-11-21',
+    token: 'first',
     ...more,
   };
 }
@@ -201,54 +204,154 @@ describe('a question', () => {
 });
 
 describe('visitors of a window', () => {
-  const leaving: Action = { type: 'newVisitor', day: '2026-11-21', at: '09:30', unnamed: '来访 1' };
+  const moment = { day: '2026-11-21', at: '09:30', unnamed: '来访 1' };
+  const leaving: Action = { type: 'newVisitor', token: 'next', ...moment };
+  const desk = { ...usualSettings, on: true };
+  const atWindow = (more: Partial<State> = {}) => stateOf({ desk, ...more });
+  const a1 = { label: 'A1' };
+  const a12: Visit = { id: 1, label: 'A12', at: '09:30', facility: begun };
+  const b3: Visit = { id: 7, label: 'B3', at: '09:00', facility: { location: '330903' } };
+  const listed = { day: '2026-11-21', cases: [b3] };
+  const answer: Action = { type: 'answer', fact: 'bedCount', value: 7 };
+  const label = (text: string): Action => ({ type: 'labelVisitor', label: text });
+  const openVisit = (visit: Visit): Action => ({ type: 'openVisit', visit, ...moment });
+  const takeBack: Action = { type: 'takeBack' };
 
-  it('leave an empty desk, which can be taken back, and a case in today’s list', () => {
-    const next = following(stateOf({ page: 'results', visitor: 'A12' }), leaving);
-    expect(next).toMatchObject({ page: 'desk', facility: {}, visitor: '', own: { replacedBy: 'nothing' } });
-    expect(next.visitors).toEqual({ day: '2026-11-21', cases: [{ label: 'A12', at: '09:30', facility: begun }] });
-    expect(following(next, { type: 'takeBack' }).facility).toEqual(begun);
+  it('leave an empty desk, which can be taken back with the label, and a case in today’s list', () => {
+    const then = following(atWindow({ visitor: { label: 'A12' } }), leaving);
+    expect(then).toMatchObject({ page: 'desk', facility: {}, visitor: nobody, own: { replacedBy: 'nothing' } });
+    expect(then.visitors).toEqual({ day: '2026-11-21', cases: [a12] });
+    expect(following(then, takeBack)).toMatchObject({ facility: begun, visitor: { label: 'A12' }, own: undefined });
   });
 
-  it('who said nothing leave none', () => {
-    expect(following(stateOf({ facility: {} }), leaving).visitors).toBeUndefined();
+  it.each<[string, Action]>([
+    ['answer', answer],
+    ['label', label('A2')],
+    ['trial', trial({ bedCount: 7 })],
+    ['link', link({ bedCount: 7 })],
+    ['adopted answer', { type: 'adopt', facility: { bedCount: 7 } }],
+  ])('can be taken back only until the first %s of the next one, whose work then stays', (_, first) => {
+    const next = following(atWindow({ visitor: a1 }), leaving, first);
+    expect(next.own?.visitor).toBeUndefined();
+    const back = following(next, takeBack, takeBack);
+    expect(back.facility).not.toEqual(begun);
+    expect(back.visitor.label).not.toBe('A1');
+    const both = following(next, answer, { ...leaving, unnamed: '来访 2' });
+    expect(both.visitors?.cases.map(it => it.facility)).toEqual([begun, { bedCount: 7 }]);
   });
 
-  it('are one case however often the same answers come back, under the label given last', () => {
-    const again = following(stateOf({ visitor: 'A12' }), leaving, { type: 'takeBack' }, leaving);
-    expect(again.visitors?.cases).toEqual([{ label: 'A12', at: '09:30', facility: begun }]);
-    const renamed = following(again, { type: 'takeBack' }, { type: 'labelVisitor', label: 'B3' }, leaving);
+  it('keep their own case and label when another was opened and taken back', () => {
+    const opened = following(atWindow({ visitor: { label: 'A12' }, visitors: listed }), openVisit(b3));
+    expect(opened).toMatchObject({ facility: b3.facility, visitor: { label: 'B3' }, own: { facility: begun } });
+    expect(opened.visitors?.cases).toEqual([b3, { ...a12, id: 8 }]);
+    const left = following(opened, takeBack, answer, leaving);
+    expect(left.visitors?.cases).toEqual([b3, { ...a12, id: 8, facility: { ...begun, bedCount: 7 } }]);
+  });
+
+  it('are kept in the list when an earlier case is opened, which is changed in its own place', () => {
+    const opened = following(atWindow({ visitor: { label: 'A12' }, visitors: listed }), openVisit(b3), answer, leaving);
+    expect(opened.visitors?.cases.map(it => [it.id, it.label, it.facility])).toEqual([
+      [8, 'A12', begun],
+      [7, 'B3', { location: '330903', bedCount: 7 }],
+    ]);
+    const looked = following(atWindow({ facility: {}, visitors: listed }), openVisit(b3), { ...leaving, at: '12:00' });
+    expect(looked.visitors?.cases).toEqual([b3]);
+  });
+
+  it('are opened from the list as they were left, also where it is their own case that is at hand', () => {
+    const again = following(atWindow({ visitor: a1 }), leaving, takeBack, answer, openVisit({ ...a12, label: 'A1' }));
+    expect(again.facility).toEqual({ ...begun, bedCount: 7 });
+  });
+
+  it('who said nothing leave none; with a label and a card that was opened they leave that', () => {
+    expect(following(atWindow({ facility: {} }), leaving).visitors).toBeUndefined();
+    const card: Action = { type: 'go', place: { page: 'desk', item: 'fire-review' } };
+    expect(following(atWindow({ facility: {} }), card, leaving).visitors).toBeUndefined();
+    const looked = following(atWindow({ facility: {} }), label('A3'), card, { type: 'go', place: { page: 'desk' } });
+    const left = following(looked, leaving);
+    expect(left.visitors?.cases).toMatchObject([{ label: 'A3', facility: {}, card: 'fire-review' }]);
+    expect(left.visitor.card).toBeUndefined();
+  });
+
+  it('with the same answers are two cases; one who was taken back stays one, under the label given last', () => {
+    const two = following(atWindow({ visitor: a1 }), leaving, link(begun), label('A2'), leaving);
+    expect(two.visitors?.cases.map(it => it.label)).toEqual(['A1', 'A2']);
+    const renamed = following(atWindow({ visitor: a1 }), leaving, takeBack, label('B3'), leaving);
     expect(renamed.visitors?.cases.map(it => it.label)).toEqual(['B3']);
   });
 
+  it('who started again and then left stand in the list with what they had said, and do not stay for the next', () => {
+    const left = following(atWindow({ visitor: a1 }), { type: 'startAgain' }, leaving);
+    expect(left.visitors?.cases).toMatchObject([{ label: 'A1', facility: begun }]);
+    expect(following(left, answer).own).toBeUndefined();
+  });
+
   it('without a label get a number, and of what was only tried nothing is kept', () => {
-    const tried = following(stateOf(), trial({ ...begun, bedCount: 5 }), leaving);
-    expect(tried.visitors?.cases).toEqual([{ label: '来访 1', at: '09:30', facility: begun }]);
+    const tried = following(atWindow(), trial({ ...begun, bedCount: 5 }), leaving);
+    expect(tried.visitors?.cases).toMatchObject([{ label: '来访 1', at: '09:30', facility: begun }]);
   });
 
-  it('of yesterday are gone', () => {
-    const visitors = { day: '2026-11-20', cases: [{ label: 'A1', at: '16:00', facility: { bedCount: 7 } }] };
-    expect(following(stateOf({ visitors }), leaving).visitors?.cases.map(it => it.label)).toEqual(['来访 1']);
+  it('do not take the number of one who was cleared from the list', () => {
+    const cleared = following(atWindow({ visitor: a1 }), leaving, { type: 'forgetVisits' }, link(begun), leaving);
+    const two = following(cleared, takeBack, label('A2'), leaving, openVisit(b3), leaving);
+    expect(new Set(two.visitors?.cases.map(it => it.id)).size).toBe(two.visitors?.cases.length);
   });
 
-  it('come back with their answers and label; the answers that stood are put aside', () => {
-    const visit = { label: 'A12', at: '09:30', facility: { location: '330903' } };
-    expect(following(stateOf(), { type: 'openVisit', visit })).toMatchObject({
-      facility: visit.facility,
-      visitor: 'A12',
-      own: { facility: begun },
+  it('begin where the window is, which they can change and which alone is no visit', () => {
+    const placed = following(atWindow({ facility: {} }), { type: 'workAtDesk', desk: { place: '500104' } });
+    expect(placed.facility).toEqual({ location: '500104' });
+    expect(following(placed, leaving)).toMatchObject({ facility: { location: '500104' }, visitors: undefined });
+    expect(following(placed, leaving).own).toBeUndefined();
+    const moved: Action = { type: 'answer', fact: 'location', value: '330903' };
+    expect(following(placed, moved, leaving)).toMatchObject({
+      facility: { location: '500104' },
+      visitors: { cases: [{ facility: { location: '330903' } }] },
     });
+    expect(following(atWindow(), { type: 'workAtDesk', desk: { place: '330903' } }).facility).toEqual(begun);
   });
 
-  it('of a public machine leave nothing that the next could see', () => {
-    const worked = following(stateOf({ visitor: 'A12' }), link({ location: '330903' }), leaving, {
-      type: 'forgetAll',
+  it('of yesterday are gone: on the next day, and with it the label, at a window also the answers', () => {
+    const tomorrow: Action = { type: 'lookAgain', day: '2026-11-22', token: 'new' };
+    const worked = { visitor: a1, visitors: listed, own: { facility: begun, unsure: [], replacedBy: 'link' } } as const;
+    const gone = following(atWindow(worked), tomorrow);
+    expect(gone).toMatchObject({ facility: {}, visitor: nobody, day: '2026-11-22', token: 'new' });
+    expect([gone.visitors, gone.own]).toEqual([undefined, undefined]);
+    const elsewhere = following(stateOf(worked), tomorrow);
+    expect(elsewhere).toMatchObject({ facility: begun, visitor: nobody, own: worked.own, token: 'first' });
+    expect(elsewhere.visitors).toBeUndefined();
+    const today = atWindow(worked);
+    expect(following(today, { ...tomorrow, day: '2026-11-21' })).toBe(today);
+    expect(following(today, { ...leaving, day: '2026-11-22' }).visitors?.cases.map(it => it.label)).toEqual(['A1']);
+  });
+
+  const full: Partial<State> = {
+    ...{ question: 'stage', item: 'fire-review', clause: '1', rule: 'r', words: '艾滋', unknownPath: 'x' },
+    ...{ among: ['500104'], compared: [{ name: '甲', facility: begun }], removed: { name: '乙', facility: begun } },
+    ...{ unsure: ['stage'], returnTo: 'results', workedOn: '甲', unreadable: '{', visitor: { label: 'A12', id: 1 } },
+    own: { facility: { bedCount: 3 }, unsure: [], replacedBy: 'link' },
+    faults: [{ code: 'unknownFact', fact: 'floor', value: '3', allowed: '' }],
+    plans: [{ name: '甲', facility: begun }],
+    visitors: listed,
+  };
+  const counters = { epoch: 0, handovers: 0, token: '' };
+
+  it('of a public machine leave nothing: all is as on a fresh one, but for the way of reading and the settings', () => {
+    const read = { language: 'en', largeText: true, desk: { ...desk, idleMinutes: 5, place: '500104' } } as const;
+    const forgotten = following(stateOf({ ...full, ...read }), { type: 'forgetAll', token: 'next' });
+    const fresh = stateOf({ ...read, page: 'desk', facility: { location: '500104' } });
+    expect({ ...forgotten, ...counters }).toEqual({ ...fresh, ...counters });
+    expect(forgotten.token).toBe('next');
+    expect(following(forgotten, takeBack).facility).toEqual({ location: '500104' });
+  });
+
+  it('leave the next one nothing but the list, the plans kept by name, and what can be taken back', () => {
+    const left = following(atWindow(full), leaving);
+    const { plans, visitors, own } = left;
+    expect({ ...left, ...counters }).toEqual({
+      ...atWindow({ page: 'desk', facility: {}, plans, visitors, own }),
+      ...counters,
     });
-    expect(worked).toMatchObject({ page: 'desk', facility: {}, unsure: [], visitor: '' });
-    expect([worked.own, worked.visitors, worked.words, worked.compared, worked.removed]).toEqual(
-      Array(5).fill(undefined),
-    );
-    expect(following(worked, { type: 'takeBack' }).facility).toEqual({});
+    expect(left.token).toBe('next');
   });
 });
 

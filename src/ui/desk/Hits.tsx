@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Found } from '../../search/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
-import { searchId } from '../window/WindowBar.tsx';
+import { searchId } from '../window/searchId.ts';
 import { Hit, placeOf } from './Hit.tsx';
 import { Mentioned } from './Mentioned.tsx';
 import { Narrow, type Narrowed } from './Narrow.tsx';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { sameAnswer, within } from '../../facts/index.ts';
 import { facilityText } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { useFocusNext } from '../useFocusNext.ts';
 import { useVoice } from '../useVoice.ts';
 import { useSearcher } from './useSearcher.ts';
 
@@ -11,6 +12,7 @@ export function Mentioned() {
   const { t } = useTranslation();
   const voice = useVoice();
   const { words = '', facility, adopt } = usePlan();
+  const focusNext = useFocusNext();
   const searcher = useSearcher();
   const said = useMemo(() => (typeof searcher === 'string' ? {} : searcher.mentioned(words)), [searcher, words]);
   const isKnown = (name: string, value: string) =>
@@ -22,7 +24,15 @@ export function Mentioned() {
   return (
     <p className="mentioned">
       {t('desk.mentioned', { answers: facilityText(voice, fresh) })}{' '}
-      <button type="button" className="quiet" onClick={() => adopt(fresh)}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          adopt(fresh);
+          // The question goes on with what is still to be answered, or with what was found.
+          focusNext('.asks :is(button, input, select), .hits .hit');
+        }}
+      >
         {t('desk.adopt')}
       </button>
     </p>

@@ -1,10 +1,10 @@
-/** Where does one type what one looks for? `/` leads here, Enter opens the first answer, the arrow leads into the list. */
+/** Where does one type what one looks for? `/` leads here, Enter opens the first answer, the arrow leads into the list, Escape out of the field. */
 import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useFocusNext } from '../useFocusNext.ts';
+import { searchId } from '../window/searchId.ts';
 import { useSingleKeys } from '../window/useSingleKeys.ts';
-import { searchId } from '../window/WindowBar.tsx';
 
 /** The link of the first answer, if there is one. */
 function firstOf(document: Document): HTMLElement | null {
@@ -24,6 +24,10 @@ export function SearchBox({ onEnter }: { readonly onEnter: (words: string) => vo
       event.preventDefault();
       if (words.trim()) onEnter(words);
     }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('h1')?.focus();
+    }
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       firstOf(document)?.focus();
@@ -42,6 +46,8 @@ export function SearchBox({ onEnter }: { readonly onEnter: (words: string) => vo
         placeholder={t('desk.placeholder')}
         aria-keyshortcuts={desk.keys ? '/' : undefined}
         onChange={event => go({ page: 'desk', words: event.target.value || undefined })}
+        // At a window the next question takes the place of the last one, and single keys work until it is typed.
+        onFocus={event => desk.on && event.target.select()}
         onKeyDown={pressed}
       />
     </div>

@@ -1,5 +1,5 @@
 /** What does a person at the window ask, and what do the texts answer? */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulebook } from '../corpus.ts';
 import { AnswerCard } from '../desk/AnswerCard.tsx';
@@ -9,6 +9,7 @@ import { Mentioned } from '../desk/Mentioned.tsx';
 import { SearchBox } from '../desk/SearchBox.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { TextWays } from '../TextWays.tsx';
+import { searchId } from '../window/searchId.ts';
 
 /** Questions to begin with; each is a search. */
 const often = ['desk.tryBeds', 'desk.tryInsurance', 'desk.tryLand', 'desk.tryJoint', 'desk.tryRent', 'desk.tryTax'];
@@ -31,7 +32,7 @@ function Often() {
 }
 
 export function DeskPage() {
-  const { item, words, href, go } = usePlan();
+  const { item, words, href, go, desk, world } = usePlan();
   const { t } = useTranslation();
   const [entered, setEntered] = useState<string>();
   const answered = useCallback(() => setEntered(undefined), []);
@@ -39,6 +40,9 @@ export function DeskPage() {
     setEntered(said);
     if (item) go({ page: 'desk', words: said });
   };
+  useEffect(() => {
+    if (desk.on && !item) world.window.document.getElementById(searchId)?.focus();
+  }, [desk.on, item, world]);
   const matter = rulebook.matters.find(it => it.id === item);
   return (
     <div className="desk">

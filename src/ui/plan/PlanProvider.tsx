@@ -5,35 +5,48 @@ import type { Language } from '../../i18n/index.ts';
 import { rulebook } from '../corpus.ts';
 import { type Place, readAddress, writeAddress } from './address.ts';
 import type { NamedPlan, PlansAction } from './plans.ts';
-import { load, save } from './saved.ts';
-import { next, type State, taken } from './state.ts';
-import { type Mark, useHistory } from './useHistory.ts';
-import { type Desk, usualDesk, type Visit } from './visits.ts';
+import { forget, load, save } from './saved.ts';
+import { next, noted, type State, taken } from './state.ts';
+import { useDay } from './useDay.ts';
+import { isGone, type Mark, useHistory } from './useHistory.ts';
+import { nobody, type Visit } from './visits.ts';
+import { beginning, isBegun, usualSettings, type WindowSettings } from './windowSettings.ts';
 import { timeOfDay, today, type World } from './world.ts';
 
-function initial({ storage, window }: World): State {
+function initial(world: World): State {
+  const { storage, window, newToken } = world;
   const { vocabulary } = rulebook;
-  const { saved, faults, unreadable } = load(vocabulary, storage);
+  const day = today(world);
+  const { saved, faults, unreadable, isOver } = load(vocabulary, storage, day);
+  const mark = window.history.state as Mark | null;
+  const token = isOver ? newToken() : (saved.token ?? mark?.token ?? newToken());
+  const desk = saved.desk ?? usualSettings;
+  const said = saved.facility ?? {};
   const remembered: State = {
     page: 'start',
-    facility: saved.facility ?? {},
+    facility: isBegun(said, desk) ? said : beginning(desk),
     unsure: saved.unsure ?? [],
     own: saved.own,
     plans: saved.plans ?? [],
     language: saved.language ?? 'zh',
     largeText: saved.largeText ?? false,
-    desk: saved.desk ?? usualDesk,
-    visitor: saved.visitor ?? '',
+    desk,
+    visitor: saved.visitor ?? nobody,
     visitors: saved.visitors,
+    day,
+    token,
     faults,
     unreadable,
     epoch: 0,
-    visits: 0,
+    returns: 0,
     handovers: 0,
   };
+  if (isGone(mark, token) || (isOver && mark?.ours)) return { ...remembered, page: 'desk' };
   const opened = taken(remembered, readAddress(vocabulary, window.location.hash));
-  return { ...opened, faults: [...faults, ...opened.faults] };
+  return noted({ ...opened, faults: [...faults, ...opened.faults] });
 }
+
+const moment = (world: World) => ({ day: today(world), at: timeOfDay(world) });
 
 /** What can be done with the plan. The functions stay the same from one state to the next. */
 interface Steps {
@@ -56,13 +69,14 @@ interface Steps {
   /** Undefined: one place for each set of documents. */
   readonly putAmong: (places: readonly string[] | undefined) => void;
   readonly read: (how: { language?: Language; largeText?: boolean }) => void;
-  readonly workAtDesk: (desk: Partial<Desk>) => void;
+  readonly workAtDesk: (desk: Partial<WindowSettings>) => void;
   readonly labelVisitor: (label: string) => void;
   /** Clears the answers for the next visitor; they can be taken back, and stand in today's list. */
   readonly newVisitor: (unnamed: string) => void;
-  readonly openVisit: (visit: Visit) => void;
+  /** The visitor leaves for one of today's cases. */
+  readonly openVisit: (visit: Visit, unnamed: string) => void;
   readonly forgetVisits: () => void;
-  /** Clears all that a visitor left, for good. */
+  /** Clears all that visitors left, also plans kept by name, for good. */
   readonly forgetAll: () => void;
   readonly dismiss: () => void;
 }
@@ -87,14 +101,16 @@ export function usePlan(): Plan {
 export function PlanProvider({ world, children }: { readonly world: World; readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(next, world, initial);
   useHistory(state, dispatch, world);
-  const { facility, unsure, own, plans, language, largeText, desk, visitor, visitors } = state;
+  useDay(dispatch, world);
+  const { facility, unsure, own, plans, language, largeText, desk, visitor, visitors, day, token } = state;
   const [saved, setSaved] = useState(true);
-  useEffect(
-    () => setSaved(save(world.storage, { facility, unsure, own, plans, language, largeText, desk, visitor, visitors })),
-    [world.storage, facility, unsure, own, plans, language, largeText, desk, visitor, visitors],
+  const all = useMemo(
+    () => ({ facility, unsure, own, plans, language, largeText, desk, visitor, visitors, day, token }),
+    [facility, unsure, own, plans, language, largeText, desk, visitor, visitors, day, token],
   );
-  const day = today(world);
-  const assessed = useMemo(() => ({ asOf: day, ...facility }), [day, facility]);
+  useEffect(() => setSaved(save(world.storage, all)), [world.storage, all]);
+  const asOf = today(world);
+  const assessed = useMemo(() => ({ asOf, ...facility }), [asOf, facility]);
   const steps = useMemo<Steps>(
     () => ({
       go: place => dispatch({ type: 'go', place }),
@@ -116,10 +132,13 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       read: how => dispatch({ type: 'read', ...how }),
       workAtDesk: desk => dispatch({ type: 'workAtDesk', desk }),
       labelVisitor: label => dispatch({ type: 'labelVisitor', label }),
-      newVisitor: unnamed => dispatch({ type: 'newVisitor', day: today(world), at: timeOfDay(world), unnamed }),
-      openVisit: visit => dispatch({ type: 'openVisit', visit }),
+      newVisitor: unnamed => dispatch({ type: 'newVisitor', token: world.newToken(), ...moment(world), unnamed }),
+      openVisit: (visit, unnamed) => dispatch({ type: 'openVisit', visit, ...moment(world), unnamed }),
       forgetVisits: () => dispatch({ type: 'forgetVisits' }),
-      forgetAll: () => dispatch({ type: 'forgetAll' }),
+      forgetAll: () => {
+        forget(world.storage);
+        dispatch({ type: 'forgetAll', token: world.newToken() });
+      },
       dismiss: () => dispatch({ type: 'dismiss' }),
     }),
     [world],

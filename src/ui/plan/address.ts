@@ -50,6 +50,16 @@ export interface Place {
 /** Pages that show one of many things, and may name it in their address. */
 const withItems: readonly Page[] = ['desk', 'documents', 'ledger', 'conflicts', 'later', 'glossary'];
 
+/** Nothing of a page is opened. */
+export const nowhere = {
+  question: undefined,
+  item: undefined,
+  clause: undefined,
+  rule: undefined,
+  words: undefined,
+  unknownPath: undefined,
+} as const;
+
 /** What a step goes to: two places with the same are one entry of the browser's history. */
 export function stepOf({ page, question = '', item = '', clause = '', rule = '' }: Place): string {
   return [page, question, item, clause, rule].join('\n');
@@ -164,6 +174,11 @@ export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
   };
 }
 
+/** A part of a path as it stands in an address: only what would end it, or be read as an encoding, is encoded. */
+function encoded(part: string): string {
+  return part.replace(/[%/?#\s]/g, encodeURIComponent);
+}
+
 /** Parameters as they stand in an address, with commas plain to read. */
 function query(parameters: readonly (readonly [string, string])[]): string {
   return new URLSearchParams(parameters.map(it => [...it])).toString().replaceAll('%2C', ',');
@@ -197,7 +212,9 @@ function plansQuery(compared: readonly NamedPlan[]): string {
 /** The fragment that opens the same page with the same answers. Chinese is the default and not written. */
 export function writeAddress(place: Place, facility: Facility, language: Language): string {
   const { page, question, item, clause } = place;
-  const path = [page === 'start' ? '' : page, question, item, item && clause].filter(Boolean).join('/');
+  const path = [page === 'start' ? '' : page, question, item, item && clause]
+    .flatMap(it => (it ? [encoded(it)] : []))
+    .join('/');
   const parameters = [
     page === 'compare' ? plansQuery(place.compared ?? []) : answersQuery(facility),
     page === 'desk' && place.words ? query([['q', place.words]]) : '',

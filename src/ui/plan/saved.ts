@@ -1,10 +1,11 @@
 /** What does this device remember? The answers, those left open, and the way of reading. Nothing else, nowhere else. */
 import { z } from 'zod';
-import { type AnswerFault, type Facility, parseFacility, type Vocabulary } from '../../facts/index.ts';
+import { type AnswerFault, type Facility, isDivision, parseFacility, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
+import { type OwnAnswers, replacements } from './ownAnswers.ts';
 import { freeName, longestName, type NamedPlan } from './plans.ts';
-import { type OwnAnswers, replacements } from './state.ts';
-import { type Desk, idleChoices, longestLabel, mostCases, usualDesk, type Visit, type Visits } from './visits.ts';
+import { longestLabel, mostCases, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
+import { idleChoices, usualSettings, type WindowSettings } from './windowSettings.ts';
 
 const key = 'private-medical-policy-check';
 
@@ -17,9 +18,13 @@ export interface Saved {
   readonly plans: readonly NamedPlan[];
   readonly language: Language;
   readonly largeText: boolean;
-  readonly desk: Desk;
-  readonly visitor: string;
+  readonly desk: WindowSettings;
+  readonly visitor: Visitor;
   readonly visitors?: Visits | undefined;
+  /** The day on which it was saved. */
+  readonly day: string;
+  /** Marks the entries of the browser's history as this visitor's own. */
+  readonly token: string;
 }
 
 export interface Loaded {
@@ -28,10 +33,18 @@ export interface Loaded {
   readonly faults: readonly AnswerFault[];
   /** The text as it stood, where it holds no answers that could be read. */
   readonly unreadable?: string;
+  /** Whether it is a window's from another day, of whose visitors nothing is told any more. */
+  readonly isOver?: boolean;
 }
 
 const someAnswers = z.custom<object>(it => typeof it === 'object' && it !== null && !Array.isArray(it));
 const answers = { facility: someAnswers.optional(), unsure: z.array(z.unknown()).catch([]) };
+
+const storedVisitor = z.object({
+  label: z.string().max(longestLabel),
+  id: z.int().optional(),
+  card: z.string().optional(),
+});
 
 /** Answers put aside, as they stand in the storage, one below the other. */
 interface StoredAside {
@@ -39,6 +52,7 @@ interface StoredAside {
   readonly unsure: readonly unknown[];
   readonly replacedBy: OwnAnswers['replacedBy'];
   readonly isEdited?: boolean | undefined;
+  readonly visitor?: Visitor | undefined;
   readonly before?: StoredAside | null | undefined;
 }
 
@@ -46,14 +60,20 @@ const aside: z.ZodType<StoredAside> = z.object({
   ...answers,
   replacedBy: z.enum(replacements),
   isEdited: z.boolean().optional().catch(undefined),
+  visitor: storedVisitor.optional().catch(undefined),
   before: z.lazy(() => aside).nullish(),
 });
 
 const storedPlan = z.object({ name: z.string().min(1).max(longestName), facility: someAnswers });
 
-const storedVisit = z.object({ label: z.string().max(longestLabel), at: z.string().max(5), facility: someAnswers });
+const storedVisit = storedVisitor.extend({ id: z.int(), at: z.string().max(5), facility: someAnswers });
 const storedVisits = z.object({ day: z.string().max(10), cases: z.array(z.unknown()).max(mostCases) });
-const storedDesk = z.object({ on: z.boolean(), keys: z.boolean(), idleMinutes: z.literal([...idleChoices]) });
+const storedDesk = z.object({
+  on: z.boolean(),
+  keys: z.boolean(),
+  idleMinutes: z.literal([...idleChoices]),
+  place: z.string().refine(isDivision).optional().catch(undefined),
+});
 
 /** Without answers in it the text is unreadable; of the rest, each part that is counts as not saved. */
 const stored = z.object({
@@ -62,9 +82,11 @@ const stored = z.object({
   plans: z.array(z.unknown()).optional(),
   language: z.enum(languages).optional().catch(undefined),
   largeText: z.boolean().catch(false),
-  desk: storedDesk.catch({ ...usualDesk }),
-  visitor: z.string().max(longestLabel).catch(''),
+  desk: storedDesk.catch({ ...usualSettings }),
+  visitor: storedVisitor.catch({ ...nobody }),
   visitors: storedVisits.optional().catch(undefined),
+  day: z.string().max(10).optional().catch(undefined),
+  token: z.string().max(60).optional().catch(undefined),
 });
 
 /** The text as JSON; undefined where it is none. */
@@ -94,20 +116,30 @@ function putAside(storage: Storage | undefined, text: string): void {
   }
 }
 
-/** Reads what was saved; answers are read at the same door as everything else. */
-export function load(vocabulary: Vocabulary, storage: Storage | undefined): Loaded {
+/** What of it still counts on a day: the visitors and the last one's label only on their own, at a window the answers too. */
+function onDay(data: z.infer<typeof stored>, day: string): z.infer<typeof stored> {
+  if (data.day === undefined || data.day === day) return data;
+  const { own } = data;
+  const without = { ...data, visitor: nobody, visitors: undefined, own: own?.visitor ? undefined : own };
+  return data.desk.on ? { ...without, facility: {}, unsure: [], own: undefined } : without;
+}
+
+/** Reads what was saved, on a day; answers are read at the same door as everything else. */
+export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: string): Loaded {
   const text = textIn(storage);
   if (text === undefined) return { saved: {}, faults: [] };
-  const { success, data } = stored.safeParse(parsed(text));
-  if (!success) {
+  const { data: found } = stored.safeParse(parsed(text));
+  if (!found) {
     putAside(storage, text);
     return { saved: {}, faults: [], unreadable: text };
   }
-  const { facility: said = {}, unsure, own, plans: named = [], language, largeText, desk, visitor } = data;
+  const data = onDay(found, day);
+  const { facility: said = {}, unsure, own, plans: named = [], language, largeText, desk, visitor, token } = data;
+  const isOver = desk.on && found.day !== undefined && found.day !== day;
   const { facility, faults } = parseFacility(vocabulary, said);
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
   const asideFaults: AnswerFault[] = [];
-  const read = ({ facility = {}, unsure, replacedBy, isEdited, before }: StoredAside): OwnAnswers => {
+  const read = ({ facility = {}, unsure, replacedBy, isEdited, visitor, before }: StoredAside): OwnAnswers => {
     const parsed = parseFacility(vocabulary, facility);
     asideFaults.push(...parsed.faults);
     return {
@@ -115,6 +147,7 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
       unsure: known(unsure),
       replacedBy,
       ...(isEdited && { isEdited }),
+      ...(visitor && { visitor }),
       ...(before && { before: read(before) }),
     };
   };
@@ -141,10 +174,13 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined): Load
       largeText,
       desk,
       visitor,
-      ...(data.visitors && { visitors: { day: data.visitors.day, cases } }),
+      ...(data.visitors?.day === day && { visitors: { day, cases } }),
+      ...(data.day && { day: data.day }),
+      ...(token && { token }),
     },
     faults: [...faults, ...asideFaults],
     ...(isDamaged && { unreadable: text }),
+    ...(isOver && { isOver }),
   };
 }
 
@@ -156,5 +192,14 @@ export function save(storage: Storage | undefined, saved: Saved): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Removes everything, also what was put aside. */
+export function forget(storage: Storage | undefined): void {
+  try {
+    for (const it of [key, `${key}-unreadable`]) storage?.removeItem(it);
+  } catch {
+    // What may not be removed was not written here either.
   }
 }

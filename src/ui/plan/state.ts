@@ -1,14 +1,14 @@
 /** What has the applicant answered, and how does each step change that? */
-import { type AnswerFault, type Facility, type FactValue, sameAnswer, sameFacility } from '../../facts/index.ts';
+import { type AnswerFault, type Facility, type FactValue, sameFacility } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
-import type { Address, Page, Place } from './address.ts';
+import { type Address, nowhere, type Page, type Place } from './address.ts';
+import { answeredOwn, begun, replaced, type Standing, tried } from './ownAnswers.ts';
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
-import { afterVisit, type Desk, type Visit, type Visits } from './visits.ts';
+import { left, visitorGone } from './visitorGone.ts';
+import { type Moment, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
+import { beginning, isBegun, type WindowSettings } from './windowSettings.ts';
 
-export interface State extends Place {
-  readonly facility: Facility;
-  /** Questions answered with 不确定. */
-  readonly unsure: readonly string[];
+export interface State extends Place, Standing {
   readonly language: Language;
   readonly largeText: boolean;
   readonly faults: readonly AnswerFault[];
@@ -17,37 +17,16 @@ export interface State extends Place {
   readonly unknownPath?: string | undefined;
   /** The page from which a single question was opened, to return to after it. */
   readonly returnTo?: Page | undefined;
-  /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
-  readonly epoch: number;
-  /** Grows whenever other answers take the place of those that stand, or these come back: nobody has changed an answer then. */
-  readonly handovers: number;
   /** Grows whenever the browser itself went to an entry of its history, whose address may be out of date. */
-  readonly visits: number;
-  /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
-  readonly own?: OwnAnswers | undefined;
-  /** Kept by name. */
-  readonly plans: readonly NamedPlan[];
-  /** The name of the kept plan that was opened, or kept, last: the answers are work on it. */
-  readonly workedOn?: string | undefined;
+  readonly returns: number;
   /** The plan removed last, while it can be brought back. */
   readonly removed?: NamedPlan | undefined;
-  readonly desk: Desk;
-  /** The short label of the visitor who is here now. */
-  readonly visitor: string;
+  readonly visitor: Visitor;
   readonly visitors?: Visits | undefined;
-}
-
-/** What can stand in the place of one's own answers: a link's, a kept plan's, those on trial, none after 重新开始. */
-export const replacements = ['link', 'plan', 'trial', 'nothing'] as const;
-
-export interface OwnAnswers {
-  readonly facility: Facility;
-  readonly unsure: readonly string[];
-  readonly replacedBy: (typeof replacements)[number];
-  /** Whether what stands in their place was changed since, so that it is somebody's work too. */
-  readonly isEdited?: boolean | undefined;
-  /** Those which had been put aside before: below a trial, or below a link or plan that was changed. */
-  readonly before?: OwnAnswers | undefined;
+  /** The day on which all this was last looked at, YYYY-MM-DD. */
+  readonly day: string;
+  /** Marks the entries of the browser's history as this visitor's own. */
+  readonly token: string;
 }
 
 export type Action =
@@ -66,84 +45,18 @@ export type Action =
   | { readonly type: 'compare'; readonly compared: readonly NamedPlan[] }
   | { readonly type: 'among'; readonly places: readonly string[] | undefined }
   | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
-  | { readonly type: 'workAtDesk'; readonly desk: Partial<Desk> }
+  | { readonly type: 'workAtDesk'; readonly desk: Partial<WindowSettings> }
   | { readonly type: 'labelVisitor'; readonly label: string }
-  /** The visitor leaves at a time of a day; `unnamed` is the label of a case that was given none. */
-  | { readonly type: 'newVisitor'; readonly day: string; readonly at: string; readonly unnamed: string }
-  | { readonly type: 'openVisit'; readonly visit: Visit }
+  /** The visitor leaves; `token` is the next one's. */
+  | ({ readonly type: 'newVisitor'; readonly token: string } & Moment)
+  /** The visitor leaves for one of today's cases. */
+  | ({ readonly type: 'openVisit'; readonly visit: Visit } & Moment)
   | { readonly type: 'forgetVisits' }
   /** Nobody is here any more: nothing of theirs may be seen by the next. */
-  | { readonly type: 'forgetAll' }
+  | { readonly type: 'forgetAll'; readonly token: string }
+  /** The page is looked at on a day, perhaps another than before. */
+  | { readonly type: 'lookAgain'; readonly day: string; readonly token: string }
   | { readonly type: 'dismiss' };
-
-/** The state without what is only tried. */
-function withoutTrial(state: State): State {
-  const { own } = state;
-  return own?.replacedBy === 'trial'
-    ? { ...state, facility: own.facility, unsure: own.unsure, own: own.before }
-    : state;
-}
-
-/** Answers are tried in the place of those that stand, until they are kept or taken back; of several trials the first ones are the own. */
-function tried(state: State, facility: Facility): Partial<State> {
-  const { own: before, ...standing } = withoutTrial(state);
-  const own = (): OwnAnswers | undefined => {
-    if (sameFacility(standing.facility, facility)) return before;
-    if (Object.keys(standing.facility).length === 0) return before && { ...before, replacedBy: 'trial' };
-    return { facility: standing.facility, unsure: standing.unsure, replacedBy: 'trial', before };
-  };
-  return { facility, epoch: state.epoch + 1, own: own() };
-}
-
-/** Other answers take the place of those that stand, which are kept aside; of several that nobody has changed, only the first. What was only tried goes. */
-function replaced(before: State, facility: Facility, by: 'link' | 'plan' | 'nothing'): Partial<State> {
-  const state = withoutTrial(before);
-  const { own, unsure } = state;
-  const isKept = (it: Facility) => state.plans.some(plan => sameFacility(plan.facility, it));
-  const isWork =
-    Object.keys(state.facility).length > 0 && !isKept(state.facility) && !sameFacility(state.facility, facility);
-  const goesOn = own && (own.replacedBy === 'nothing' ? !isWork : !own.isEdited || !isWork);
-  const aside: OwnAnswers = goesOn
-    ? { ...own, replacedBy: by, isEdited: undefined }
-    : { facility: state.facility, unsure, replacedBy: by, before: own?.replacedBy === 'nothing' ? undefined : own };
-  const worthKeeping =
-    Object.keys(aside.facility).length > 0 && !isKept(aside.facility) && !sameFacility(aside.facility, facility);
-  return {
-    facility,
-    unsure: [],
-    epoch: state.epoch + 1,
-    own: worthKeeping ? aside : aside.before,
-    handovers: state.handovers + 1,
-    workedOn: undefined,
-  };
-}
-
-/** What an answer does to those put aside: beside a trial it is one's own as well, unless it answers what is tried; beside a link or plan it is work on that. */
-function answeredOwn(
-  { own, facility }: State,
-  { fact, value }: { readonly fact: string; readonly value: FactValue | undefined },
-  unsureThen: (names: readonly string[]) => readonly string[],
-): OwnAnswers | undefined {
-  if (own?.replacedBy !== 'trial') return own && { ...own, isEdited: true };
-  if (!sameAnswer(own.facility[fact], facility[fact])) return own;
-  const { [fact]: _old, ...others } = own.facility;
-  return {
-    ...own,
-    facility: value === undefined ? others : { ...others, [fact]: value },
-    unsure: unsureThen(own.unsure),
-    ...(own.before && { before: { ...own.before, isEdited: true } }),
-  };
-}
-
-/** Nothing of a page is opened. */
-const nowhere = {
-  question: undefined,
-  item: undefined,
-  clause: undefined,
-  rule: undefined,
-  words: undefined,
-  unknownPath: undefined,
-} as const;
 
 /** Where an address leads on its page. */
 function placeOf({ page, question, item, clause, rule, words }: Place): Place {
@@ -159,24 +72,46 @@ export function taken(state: State, address: Address): State {
   const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
   return hasAnswers && !sameFacility(facility, state.facility)
-    ? { ...opened, ...replaced(state, facility, 'link') }
+    ? { ...opened, ...replaced(begun(state), facility, 'link') }
     : opened;
 }
 
-/** The desk as the next visitor finds it. */
-const visitorGone: Partial<State> = { ...nowhere, page: 'desk', visitor: '', faults: [], unreadable: undefined };
+/** The list is no more, nor the places in it of those who are here or left. */
+function withoutVisits(state: State): State {
+  const { own, visitor } = state;
+  const unlisted = (it: Visitor) => ({ ...it, id: undefined });
+  return {
+    ...state,
+    visitors: undefined,
+    visitor: unlisted(visitor),
+    own: own?.visitor ? { ...own, visitor: unlisted(own.visitor) } : own,
+  };
+}
 
-/** Who said nothing leaves no case. What was only tried goes. */
-function visitsAfter(
-  state: State,
-  { day, at, unnamed }: { readonly day: string; readonly at: string; readonly unnamed: string },
-): Visits | undefined {
-  const { facility } = withoutTrial(state);
-  if (Object.keys(facility).length === 0) return state.visitors;
-  return afterVisit(state.visitors, day, { label: state.visitor, at, facility }, unnamed);
+/** What of yesterday still stands today: at a window nothing, elsewhere the answers. */
+function onDay(state: State, day: string, token: string): State {
+  if (state.day === day) return state;
+  const today = { ...begun(state), day, visitor: nobody, visitors: undefined };
+  return state.desk.on ? { ...today, ...visitorGone(state, token), own: undefined } : today;
+}
+
+/** At a window it is remembered which card was opened last. */
+export function noted(state: State): State {
+  const { desk, page, item, visitor } = state;
+  return desk.on && page === 'desk' && item && item !== visitor.card
+    ? { ...state, visitor: { ...visitor, card: item } }
+    : state;
 }
 
 export function next(state: State, action: Action): State {
+  return noted(following(state, action));
+}
+
+/** Steps with which a visitor begins to work. */
+const begins: readonly Action['type'][] = ['answer', 'try', 'labelVisitor', 'startAgain', 'openPlan'];
+
+function following(before: State, action: Action): State {
+  const state = begins.includes(action.type) ? begun(before) : before;
   switch (action.type) {
     case 'go':
       return {
@@ -186,14 +121,14 @@ export function next(state: State, action: Action): State {
         ...action.place,
       };
     case 'arrive':
-      return taken({ ...state, ...arriving(state, action.address), visits: state.visits + 1 }, action.address);
+      return taken({ ...state, ...arriving(state, action.address), returns: state.returns + 1 }, action.address);
     case 'comeBack':
       return {
         ...state,
         ...nowhere,
         ...action.place,
         returnTo: action.returnTo,
-        visits: state.visits + 1,
+        returns: state.returns + 1,
       };
     case 'answer': {
       const { [action.fact]: _old, ...others } = state.facility;
@@ -214,17 +149,17 @@ export function next(state: State, action: Action): State {
     case 'try':
       return { ...state, ...tried(state, action.facility), faults: [] };
     case 'startAgain':
-      return { ...state, ...nowhere, page: 'start', ...replaced(state, {}, 'nothing'), faults: [] };
+      return { ...state, ...nowhere, page: 'start', ...replaced(state, beginning(state.desk), 'nothing'), faults: [] };
     case 'takeBack': {
-      const { facility = state.facility, unsure = state.unsure, before } = state.own ?? {};
+      const { facility = state.facility, unsure = state.unsure, visitor = state.visitor, before } = state.own ?? {};
       return {
         ...state,
-        ...{ facility, unsure, own: before, workedOn: undefined },
+        ...{ facility, unsure, visitor, own: before, workedOn: undefined },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }
     case 'keep': {
-      const below = state.own?.before;
+      const below = begun(state).own?.before;
       return { ...state, own: below && { ...below, isEdited: true } };
     }
     case 'openPlan': {
@@ -248,26 +183,34 @@ export function next(state: State, action: Action): State {
         ...(action.language && { language: action.language }),
         ...(action.largeText !== undefined && { largeText: action.largeText }),
       };
-    case 'workAtDesk':
-      return { ...state, desk: { ...state.desk, ...action.desk } };
-    case 'labelVisitor':
-      return { ...state, visitor: action.label };
-    case 'newVisitor':
-      return { ...state, ...visitorGone, ...replaced(state, {}, 'nothing'), visitors: visitsAfter(state, action) };
-    case 'openVisit': {
-      const { facility, label } = action.visit;
-      return { ...state, ...replaced(state, facility, 'plan'), faults: [], visitor: label };
+    case 'workAtDesk': {
+      const desk = { ...state.desk, ...action.desk };
+      if (isBegun(state.facility, state.desk)) return { ...state, desk };
+      return { ...state, desk, facility: beginning(desk), epoch: state.epoch + 1 };
     }
-    case 'forgetVisits':
-      return { ...state, visitors: undefined };
-    case 'forgetAll':
+    case 'labelVisitor':
+      return { ...state, visitor: { ...state.visitor, label: action.label } };
+    case 'newVisitor': {
+      const { visitors, own } = left(state, action);
+      return { ...state, ...visitorGone(state, action.token), visitors, own };
+    }
+    case 'openVisit': {
+      const { visitors, own } = left(state, action);
+      // It may be the case that is at hand, and was changed.
+      const { facility, id, label, card } = visitors?.cases.find(it => it.id === action.visit.id) ?? action.visit;
       return {
         ...state,
-        ...visitorGone,
-        ...{ facility: {}, unsure: [], own: undefined, visitors: undefined },
-        ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined },
+        ...{ visitors, own: own && { ...own, replacedBy: 'plan' }, visitor: { id, label, card } },
+        ...{ facility, unsure: [], faults: [], workedOn: undefined },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
+    }
+    case 'forgetVisits':
+      return withoutVisits(state);
+    case 'forgetAll':
+      return { ...state, ...visitorGone(state, action.token), own: undefined, visitors: undefined, plans: [] };
+    case 'lookAgain':
+      return onDay(state, action.day, action.token);
     case 'dismiss':
       return { ...state, faults: [], unknownPath: undefined, unreadable: undefined };
     default:

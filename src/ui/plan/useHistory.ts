@@ -5,11 +5,18 @@ import { type Page, type Place, readAddress, stepOf, writeAddress } from './addr
 import type { Action, State } from './state.ts';
 import type { World } from './world.ts';
 
-/** Our mark on an entry of the browser's history: how many of our own steps lie before it, and where its question leads back to. */
+/** Our mark on an entry of the browser's history: how many of our own steps lie before it, and where its question leads back to, and whose it is. */
 export interface Mark {
   readonly ours: true;
   readonly depth: number;
   readonly returnTo?: Page | undefined;
+  /** Absent on entries from before there were any. */
+  readonly token?: string | undefined;
+}
+
+/** Whether an entry of the history was made by somebody who has left since. */
+export function isGone(mark: Mark | null, token: string): boolean {
+  return mark?.ours === true && mark.token !== undefined && mark.token !== token;
 }
 
 /** Browsers refuse too many steps at once; then the address lags behind, and the next step brings it up to date. */
@@ -26,20 +33,20 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
   const shown = useRef<Place>(state);
   const depth = useRef((window.history.state as Mark | null)?.depth ?? 0);
   const hash = writeAddress(state, state.facility, state.language);
-  const { page, unknownPath, returnTo, visits } = state;
+  const { page, unknownPath, returnTo, returns, token } = state;
   const step = stepOf(state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an entry of the history may hold answers from before
   useEffect(() => {
     const before = shown.current;
     const moved = stepOf(before) !== step;
     const firstOfMany = before.page === 'check' && !before.question && page === 'check';
-    const mark = (): Mark => ({ ours: true, depth: depth.current, returnTo });
+    const mark = (): Mark => ({ ours: true, depth: depth.current, returnTo, token });
     if (moved && !firstOfMany) {
       depth.current += 1;
       quietly(() => window.history.pushState(mark(), '', hash));
     } else if (!unknownPath) quietly(() => window.history.replaceState(mark(), '', hash));
     shown.current = state;
-  }, [hash, step, unknownPath, returnTo, visits, window]);
+  }, [hash, step, unknownPath, returnTo, returns, token, window]);
   useEffect(() => {
     const opened = () => {
       const address = readAddress(rulebook.vocabulary, window.location.hash);
@@ -51,6 +58,11 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
       const mark = window.history.state as Mark | null;
       if (!mark?.ours) return;
       depth.current = mark.depth;
+      // Nothing of a visitor who has left is shown; the address is written anew.
+      if (isGone(mark, token)) {
+        shown.current = { page: 'desk' };
+        return dispatch({ type: 'comeBack', place: { page: 'desk' }, returnTo: undefined });
+      }
       const { page, question, item, clause, rule, words } = opened();
       dispatch({
         type: 'comeBack',
@@ -70,5 +82,5 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
       window.removeEventListener('popstate', comeBack);
       window.removeEventListener('hashchange', arrive);
     };
-  }, [dispatch, window]);
+  }, [dispatch, token, window]);
 }

@@ -1,9 +1,18 @@
 /** Who came to this window today? Cases under a short label, nothing about persons, gone with the day. */
 import { type Facility, sameFacility } from '../../facts/index.ts';
 
-/** A case as it was left. `at` is the time of day, HH:MM. */
-export interface Visit {
+/** Who is here now: the short label, the case in today's list if there is one, and the matter whose card was opened last. */
+export interface Visitor {
   readonly label: string;
+  readonly id?: number | undefined;
+  readonly card?: string | undefined;
+}
+
+export const nobody: Visitor = { label: '' };
+
+/** A case as it was left. `at` is the time of day, HH:MM. */
+export interface Visit extends Visitor {
+  readonly id: number;
   readonly at: string;
   readonly facility: Facility;
 }
@@ -14,31 +23,42 @@ export interface Visits {
   readonly cases: readonly Visit[];
 }
 
+/** When a visitor leaves; `unnamed` is the label of a case that was given none. */
+export interface Moment {
+  readonly day: string;
+  readonly at: string;
+  readonly unnamed: string;
+}
+
 /** Longer labels are cut. */
 export const longestLabel = 24;
 
 /** So many cases are kept; the oldest go first. */
 export const mostCases = 200;
 
-/** How a window works: large and with today's visitors (`on`) or not, with single keys or not, and after how many minutes in which nobody does anything everything is cleared; 0 is never. */
-export interface Desk {
-  readonly on: boolean;
-  readonly keys: boolean;
-  readonly idleMinutes: (typeof idleChoices)[number];
-}
-
-export const idleChoices = [0, 2, 5, 10] as const;
-export const usualDesk: Desk = { on: false, keys: true, idleMinutes: 0 };
-
 /** The cases of a day; those of another are not told any more. */
 export function casesOf(visits: Visits | undefined, day: string): readonly Visit[] {
   return visits?.day === day ? visits.cases : [];
 }
 
-/** The visits after one more leaves. The same answers are the same case, which keeps its label if it gets no new one. */
-export function afterVisit(visits: Visits | undefined, day: string, visit: Visit, unnamed: string): Visits {
+/** The visits after one more leaves, and the number of its case. Who was in the list already stays one case, and keeps its label if it gets no new one. */
+export function afterVisit(
+  visits: Visits | undefined,
+  { label, id, card }: Visitor,
+  facility: Facility,
+  { day, at, unnamed }: Moment,
+): { readonly visits: Visits; readonly id: number } {
   const cases = casesOf(visits, day);
-  const before = cases.find(it => sameFacility(it.facility, visit.facility));
-  const label = visit.label.trim().slice(0, longestLabel) || before?.label || unnamed;
-  return { day, cases: [...cases.filter(it => it !== before), { ...visit, label }].slice(-mostCases) };
+  const before = cases.find(it => it.id === id);
+  const visit: Visit = {
+    id: before?.id ?? Math.max(0, ...cases.map(it => it.id)) + 1,
+    label: label.trim().slice(0, longestLabel) || before?.label || unnamed,
+    at,
+    facility,
+    ...(card && { card }),
+  };
+  const isSame =
+    before && before.label === visit.label && before.card === card && sameFacility(before.facility, facility);
+  const others = cases.filter(it => it !== before);
+  return { visits: { day, cases: isSame ? cases : [...others, visit].slice(-mostCases) }, id: visit.id };
 }

@@ -1,6 +1,8 @@
-/** What does the page need of the world outside? The clock, a place to remember, and the window. */
+/** What does the page need of the world outside? The clock, chance, a place to remember, and the window. */
 export interface World {
   readonly now: () => Date;
+  /** A text that nobody had before. */
+  readonly newToken: () => string;
   readonly storage: Storage | undefined;
   readonly window: Window;
 }

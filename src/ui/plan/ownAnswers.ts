@@ -1,0 +1,102 @@
+/** What becomes of one's own answers while others stand in their place? */
+import { type Facility, type FactValue, sameAnswer, sameFacility } from '../../facts/index.ts';
+import type { NamedPlan } from './plans.ts';
+import type { Visitor } from './visits.ts';
+import { isBegun, type WindowSettings } from './windowSettings.ts';
+
+/** The answers that stand, and what is known of those that stood there before. */
+export interface Standing {
+  readonly facility: Facility;
+  /** Questions answered with 不确定. */
+  readonly unsure: readonly string[];
+  /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
+  readonly own?: OwnAnswers | undefined;
+  /** Kept by name. */
+  readonly plans: readonly NamedPlan[];
+  /** The name of the kept plan that was opened, or kept, last: the answers are work on it. */
+  readonly workedOn?: string | undefined;
+  /** Grows whenever the answers change otherwise than by answering, so that forms begin anew. */
+  readonly epoch: number;
+  /** Grows whenever other answers take the place of those that stand, or these come back: nobody has changed an answer then. */
+  readonly handovers: number;
+  readonly desk: WindowSettings;
+}
+
+/** What can stand in the place of one's own answers: a link's, a kept plan's, those on trial, none after 重新开始. */
+export const replacements = ['link', 'plan', 'trial', 'nothing'] as const;
+
+export interface OwnAnswers {
+  readonly facility: Facility;
+  readonly unsure: readonly string[];
+  readonly replacedBy: (typeof replacements)[number];
+  /** Whether what stands in their place was changed since, so that it is somebody's work too. */
+  readonly isEdited?: boolean | undefined;
+  /** Whose they were, where these left the window: they can be taken back only until the next one begins. */
+  readonly visitor?: Visitor | undefined;
+  /** Those which had been put aside before: below a trial, or below a link or plan that was changed. */
+  readonly before?: OwnAnswers | undefined;
+}
+
+/** The state without what is only tried. */
+export function withoutTrial<S extends Standing>(state: S): S {
+  const { own } = state;
+  return own?.replacedBy === 'trial'
+    ? { ...state, facility: own.facility, unsure: own.unsure, own: own.before }
+    : state;
+}
+
+/** The state once somebody begins to work: who left before stands in today's list, and cannot be taken back any more. */
+export function begun<S extends Standing>(state: S): S {
+  return state.own?.visitor ? { ...state, own: undefined } : state;
+}
+
+/** Answers are tried in the place of those that stand, until they are kept or taken back; of several trials the first ones are the own. */
+export function tried(state: Standing, facility: Facility): Partial<Standing> {
+  const { own: before, ...standing } = withoutTrial(state);
+  const own = (): OwnAnswers | undefined => {
+    if (sameFacility(standing.facility, facility)) return before;
+    if (Object.keys(standing.facility).length === 0) return before && { ...before, replacedBy: 'trial' };
+    return { facility: standing.facility, unsure: standing.unsure, replacedBy: 'trial', before };
+  };
+  return { facility, epoch: state.epoch + 1, own: own() };
+}
+
+/** Other answers take the place of those that stand, which are kept aside; of several that nobody has changed, only the first. What was only tried goes. */
+export function replaced(before: Standing, facility: Facility, by: 'link' | 'plan' | 'nothing'): Partial<Standing> {
+  const state = withoutTrial(before);
+  const { own, unsure } = state;
+  const isKept = (it: Facility) => state.plans.some(plan => sameFacility(plan.facility, it));
+  const isWork =
+    isBegun(state.facility, state.desk) && !isKept(state.facility) && !sameFacility(state.facility, facility);
+  const goesOn = own && (own.replacedBy === 'nothing' ? !isWork : !own.isEdited || !isWork);
+  const aside: OwnAnswers = goesOn
+    ? { ...own, replacedBy: by, isEdited: undefined }
+    : { facility: state.facility, unsure, replacedBy: by, before: own?.replacedBy === 'nothing' ? undefined : own };
+  const worthKeeping =
+    isBegun(aside.facility, state.desk) && !isKept(aside.facility) && !sameFacility(aside.facility, facility);
+  return {
+    facility,
+    unsure: [],
+    epoch: state.epoch + 1,
+    own: worthKeeping ? aside : aside.before,
+    handovers: state.handovers + 1,
+    workedOn: undefined,
+  };
+}
+
+/** What an answer does to those put aside: beside a trial it is one's own as well, unless it answers what is tried; beside a link or plan it is work on that. */
+export function answeredOwn(
+  { own, facility }: Standing,
+  { fact, value }: { readonly fact: string; readonly value: FactValue | undefined },
+  unsureThen: (names: readonly string[]) => readonly string[],
+): OwnAnswers | undefined {
+  if (own?.replacedBy !== 'trial') return own && { ...own, isEdited: true };
+  if (!sameAnswer(own.facility[fact], facility[fact])) return own;
+  const { [fact]: _old, ...others } = own.facility;
+  return {
+    ...own,
+    facility: value === undefined ? others : { ...others, [fact]: value },
+    unsure: unsureThen(own.unsure),
+    ...(own.before && { before: { ...own.before, isEdited: true } }),
+  };
+}

@@ -1,0 +1,43 @@
+/** How does one visitor of a window give way to the next? */
+import { nowhere } from './address.ts';
+import { type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
+import { afterVisit, type Moment, nobody, type Visitor, type Visits } from './visits.ts';
+import { beginning, isBegun } from './windowSettings.ts';
+
+interface AtWindow extends Standing {
+  readonly visitor: Visitor;
+  readonly visitors?: Visits | undefined;
+}
+
+/** The desk as the next visitor finds it. */
+export function visitorGone(state: Standing, token: string) {
+  return {
+    ...nowhere,
+    ...{ page: 'desk' as const, visitor: nobody, token },
+    ...{ facility: beginning(state.desk), unsure: [], faults: [], unreadable: undefined },
+    ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined, returnTo: undefined },
+    ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
+  };
+}
+
+/**
+ * The visitor leaves: as a case in today's list, and aside, to be taken back until the next one begins. What was only tried goes, and of answers that
+ * were cleared those from before count. Who said nothing leaves no case, but for one with a label who was shown a card.
+ */
+export function left(
+  before: AtWindow,
+  moment: Moment,
+): { readonly visitors: Visits | undefined; readonly own: OwnAnswers | undefined } {
+  const state = withoutTrial(before);
+  const { desk, visitor, visitors, own } = state;
+  const ownNow = own?.visitor ? undefined : own;
+  const said = ownNow && !isBegun(state.facility, desk) ? ownNow : { ...state, before: ownNow };
+  const isTold = isBegun(said.facility, desk);
+  if (!isTold && !(visitor.label.trim() && visitor.card)) return { visitors, own: own?.visitor && own };
+  const { visits, id } = afterVisit(visitors, visitor, said.facility, moment);
+  const aside: OwnAnswers = {
+    ...{ facility: said.facility, unsure: said.unsure, replacedBy: 'nothing' },
+    ...{ visitor: { ...visitor, id }, before: said.before },
+  };
+  return { visitors: visits, own: isTold ? aside : undefined };
+}
