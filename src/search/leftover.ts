@@ -4,7 +4,7 @@ import type { Cut, Piece } from './cut.ts';
 import type { WordIndex } from './words.ts';
 
 /** Make a thing of the word before them: 医生证 is no 医生. */
-const MAKES_A_THING = /^[证费险车卡章药牌位]$/u;
+const MAKES_A_THING = /^[证费险车卡章药牌位金款站]$/u;
 
 /** A whole word that no text has: looked for all the same; the longest stretch of it that stands somewhere helps to find what is near. */
 function unknown(said: string, { occurs }: WordIndex): readonly Concept[] {

@@ -91,6 +91,7 @@ const SHARED = 2;
 
 /** Which parts, with the titles that are shown above them, have all the needed concepts. */
 function partsWithAll(unit: Unit, needed: readonly (Found | undefined)[]): (part: number) => boolean {
+  if (needed.some(it => !it?.anywhere && !it?.parts.size)) return () => false;
   const titles = titlesOf(unit);
   const open = needed.filter(it => !it?.anywhere && !titles.some(title => it?.parts.has(title)));
   return part => open.length === 0 || (isShown(unit, part) && open.every(it => it?.parts.has(part)));

@@ -12,7 +12,7 @@ export interface SearchIndex {
   readonly lexicon: Lexicon;
 }
 
-/** Made once (some 100 ms in a browser) and kept. The texts by the documents' slugs. */
+/** Made once and kept. The texts by the documents' slugs. */
 export function buildIndex(rulebook: Rulebook, sources: Readonly<Record<string, Source>>): SearchIndex {
   const units = unitsOf(rulebook, sources);
   const words = indexWords(units);

@@ -8,7 +8,8 @@ const clauses = Object.entries(sources).flatMap(([slug, { clauses }]) =>
   [...clauses].map(([clause, segments]) => ({ id: `${slug}/${clause}`, text: segments.map(it => it.text).join('') })),
 );
 
-const found = (query: string) => search(index, query, { kinds: ['clause'] }).answers;
+const found = (query: string, limit = Number.POSITIVE_INFINITY) =>
+  search(index, query, { kinds: ['clause'], limit }).answers;
 const ids = (answers: readonly Answer[]) => answers.map(it => it.id);
 
 describe('any words that stand in a clause', () => {
@@ -30,7 +31,7 @@ describe('any words that stand in a clause', () => {
       fc.property(stretch, ({ id, words }) => {
         expect(ids(found(words)), words).toContain(id);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -72,7 +73,7 @@ describe('a whole sentence', () => {
       const [slug = '', clause = ''] = id.split('/');
       for (const { text, part } of sources[slug]?.clauses.get(clause) ?? []) {
         if (part !== 'sentence') continue;
-        const [first] = found(text);
+        const [first] = found(text, 1);
         expect(letters(clauses.find(it => it.id === first?.id)?.text), text).toContain(letters(text));
         expect(first?.all, text).toBe(true);
       }

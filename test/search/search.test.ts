@@ -72,13 +72,19 @@ describe('an answer', () => {
   it('marks what was looked for, in its title and in its words', () => {
     for (const { query } of rows)
       for (const answer of search(index, query, { limit: 10 }).answers)
-        for (const language of ['zh', 'en'] as const) {
-          const marked = [...answer.marks[language], ...answer.titleMarks[language]];
-          for (const [start, end] of marked) expect(end).toBeGreaterThan(start);
-          const [from, to] = answer.marks[language].at(-1) ?? [0, 0];
-          expect(to).toBeLessThanOrEqual(answer.text[language].length);
-          expect(from).toBeGreaterThanOrEqual(0);
-        }
+        for (const language of ['zh', 'en'] as const)
+          for (const [wording, marks] of [
+            [answer.text[language], answer.marks[language]],
+            [answer.title[language], answer.titleMarks[language]],
+          ] as const) {
+            let since = 0;
+            for (const [start, end] of marks) {
+              expect(start).toBeGreaterThanOrEqual(since);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(wording.length);
+              since = end;
+            }
+          }
     const [fire] = search(index, '消防', { kinds: ['clause'] }).answers;
     expect(fire?.marks.zh.map(([start, end]) => fire.text.zh.slice(start, end)).join()).toContain('消防');
   });
@@ -102,14 +108,18 @@ describe('an answer', () => {
   });
 
   it('that speaks of everything stands before those that do not', () => {
-    for (const { query } of rows) {
+    for (const query of [...rows.map(it => it.query), '二十', '渝18 二（五）', '诊所 划拨 土地', '医保局 定点']) {
       const { answers, countAll } = search(index, query);
-      const named = answers.filter(it => !it.all).length;
-      expect(answers.filter(it => it.all).length).toBe(countAll);
-      expect(named + countAll).toBe(answers.length);
+      expect(
+        answers.slice(0, countAll).every(it => it.all),
+        query,
+      ).toBe(true);
+      expect(
+        answers.slice(countAll).some(it => it.all),
+        query,
+      ).toBe(false);
     }
-    const { answers } = search(index, '诊所 划拨 土地');
-    expect(answers.findLastIndex(it => it.all)).toBeLessThan(answers.findIndex(it => !it.all));
+    expect(search(index, '二十').answers[0]).toMatchObject({ kind: 'clause', all: true });
   });
 
   it('to the name of a department is the department itself', () => {
@@ -173,6 +183,22 @@ describe('a filter', () => {
 describe('a query of nothing', () => {
   it.each(['', ' ', '？！', '“”'])('(%j) finds nothing', query => {
     expect(search(index, query)).toMatchObject({ answers: [], count: 0, concepts: [] });
+  });
+});
+
+describe('a pasted text', () => {
+  const pasted = '医保定点多久能批下来，要交哪些材料？'.repeat(400);
+
+  it('is understood by its beginning, and that is said', () => {
+    expect(search(index, pasted).cut).toBe(true);
+    expect(search(index, [...pasted].slice(0, 100).join(''))).toEqual({ ...search(index, pasted), cut: false });
+  });
+
+  it('takes no longer than a long question', () => {
+    search(index, pasted);
+    const { user } = process.cpuUsage();
+    for (let at = 0; at < 20; at++) search(index, `${at}${pasted}`, { limit: 20 });
+    expect((process.cpuUsage().user - user) / 1000 / 20).toBeLessThan(100);
   });
 });
 
