@@ -1,5 +1,5 @@
 /** Can a whole text be read, each sentence asked what became of it, and a citation followed to its words and back? */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accountTotals, standing } from '../../src/library/index.ts';
 import { bare } from '../../src/sources/index.ts';
@@ -141,6 +141,28 @@ function namesOf(slug: string): string {
 }
 
 describe('the title block', () => {
+  it('names the first of many issuers and how many they are, the others when asked', async () => {
+    const user = openPage('#/documents');
+    const first = screen.getByText('重庆市大渡口区卫生健康委员会', { selector: 'summary span' });
+    const fold = first.closest('details');
+    expect(fold?.querySelector('summary')).toHaveTextContent('重庆市大渡口区卫生健康委员会 等 10 个部门');
+    expect(fold).not.toHaveAttribute('open');
+    await user.click(first);
+    expect(fold).toHaveAttribute('open');
+    const titles = screen.getAllByRole('heading', { level: 2 });
+    for (const it of titles) expect(within(it).getByRole('link').getAttribute('href')).toMatch(/^#\/documents\/./);
+    expect(screen.getByText('本意见自印发之日起正式施行。').tagName).toBe('Q');
+  });
+
+  it('tells of issuers that the print has side by side that their words are as received', async () => {
+    for (const slug of ['dadukou-2020-283', 'chongqing-2020-18']) {
+      openPage(`#/documents/${slug}`);
+      const own = await clause('首部');
+      expect(within(own).getAllByText(zh('library.twoColumns'))).toHaveLength(1);
+      cleanup();
+    }
+  });
+
   it('names the other documents, those not held or only announced as such, and the periods that have passed', async () => {
     const user = openPage(`${city}?asOf=2026-11-27`);
     const block = document.querySelector<HTMLElement>('.document');

@@ -94,12 +94,15 @@ export function AccountMark({ sentence, reading }: Props) {
 }
 
 export function SentenceLine({ sentence, reading }: Props) {
+  const { t } = useTranslation();
   const isPlain = sentence.account === 'heading';
+  const signing = reading.document.issuers.filter(it => sentence.text.includes(it));
   return (
     <div className={isPlain ? 'sentence plain-line' : 'sentence'}>
       <p lang="zh-CN">
         <Words stretches={sentence.stretches} {...(reading.rule && { rule: reading.rule.id })} />
       </p>
+      {signing.length > 1 && <p className="meta">{t('library.twoColumns')}</p>}
       {!isPlain && <AccountMark sentence={sentence} reading={reading} />}
     </div>
   );

@@ -17,6 +17,27 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** The first by name, where they are many; the rest when asked for. */
+function Issuers({ issuers }: { readonly issuers: readonly string[] }) {
+  const { t } = useTranslation();
+  const all = <span lang="zh-CN">{enumeration({ language: 'zh' }, issuers)}</span>;
+  if (issuers.length < 3) return all;
+  return (
+    <details className="issuers">
+      <summary>
+        <span lang="zh-CN">{issuers[0]}</span> {t('documents.andOthers', { number: issuers.length })}
+      </summary>
+      {all}
+    </details>
+  );
+}
+
+/** A sentence quoted from the text looks as the law's words do everywhere. */
+function Basis({ text }: { readonly text: string }) {
+  const quote = /^“(.*)”$/u.exec(text)?.[1];
+  return quote ? <q lang="zh-CN">{quote}</q> : text;
+}
+
 export function TitleBlock({ document, standing, children }: Props) {
   const { t } = useTranslation();
   const { href } = usePlan();
@@ -38,12 +59,17 @@ export function TitleBlock({ document, standing, children }: Props) {
       <dt>{t('documents.place')}</dt>
       <dd>{placeName(voice, document.jurisdiction)}</dd>
       <dt>{t('documents.issuers')}</dt>
-      <dd lang="zh-CN">{enumeration({ language: 'zh' }, document.issuers)}</dd>
+      <dd>
+        <Issuers issuers={document.issuers} />
+      </dd>
       <dt>{t('documents.issued')}</dt>
       <dd>{formatDate(language, document.issued)}</dd>
       <dt>{t('documents.inForceFrom')}</dt>
       <dd>
-        {formatDate(language, document.inForceFrom)} <span className="meta">{document.inForceBasis[language]}</span>
+        {formatDate(language, document.inForceFrom)}{' '}
+        <span className="meta">
+          <Basis text={document.inForceBasis[language]} />
+        </span>
       </dd>
       {children}
       <dt>{t('documents.rules')}</dt>

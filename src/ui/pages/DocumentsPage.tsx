@@ -15,7 +15,9 @@ function DocumentCard({ document }: { readonly document: PolicyDocument }) {
   return (
     <article className="card document" aria-labelledby={`document-${slug}`}>
       <h2 id={`document-${slug}`}>
-        <span lang="zh-CN">{title.zh}</span>
+        <a lang="zh-CN" href={href({ page: 'documents', item: slug })}>
+          {title.zh}
+        </a>
         {language === 'en' && <small>{title.en}</small>}
       </h2>
       <TitleBlock document={document} standing={standing(document, rulebook.documents, String(assessed.asOf))} />
