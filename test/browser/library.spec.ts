@@ -56,6 +56,13 @@ test('the contents lead to a clause, and its own link is its address', async ({ 
   await expectNoSidewaysScroll(page);
 });
 
+test('on a phone the figures in English stand within the screen, no word of them broken', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '#/ledger/dadukou-2020-283?lang=en');
+  await expect(page.locator('#ledger-dadukou-2020-283')).toBeFocused();
+  await expectNoSidewaysScroll(page);
+});
+
 test('a sentence opens and closes by keyboard and tells its rules below it', async ({ page }) => {
   await open(page, '#/documents/chongqing-2020-18/二（七）');
   const mark = page.locator('.sentence', { hasText: '政府对社会办医区域总量' }).getByRole('button', { name: /条规则/ });

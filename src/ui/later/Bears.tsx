@@ -19,7 +19,7 @@ function PlaceLinks({ document, clauses, matters = [] }: Place) {
     <>
       {clauses.map(clause => (
         <a key={clause} href={href({ page: 'documents', item: document, clause })} lang="zh-CN">
-          {t('later.place', { number, clause })}
+          {number} · <span className="unbroken">{clause}</span>
         </a>
       ))}
       {titles.length > 0 && t('later.matters', { titles: enumeration(voice, titles) })}
