@@ -2,7 +2,7 @@
 import type { ReadWithNote, Rule } from '../rulebook/index.ts';
 import type { MatterAnswer } from './answer.ts';
 import type { RuleView } from './matter.ts';
-import { noteSource } from './notes.ts';
+import { noteBadge, noteGrade, noteSource } from './notes.ts';
 import { deadlineText, departmentText } from './phrases.ts';
 import { planTitle } from './planTitle.ts';
 import { tagOf } from './tag.ts';
@@ -44,10 +44,10 @@ export function spokenAnswer(voice: Voice, { matter, report, view, rule, short, 
 /** A note with where it was read: its grade and the day of the copy. */
 function noteText(voice: Voice, note: ReadWithNote): string {
   const { words, language } = voice;
-  const { badge, grade, seen } = note;
+  const { grade, seen } = note;
   const read = seen ? words('later.seen', { date: seen }) : words('later.undated');
-  const basis = grade === 'U' ? '' : words('answer.noteSeen', { grade: words(`later.grade.${grade}`), seen: read });
-  return `· [${words(`later.badge.${badge}`)}] ${note[language]} —— ${noteSource(voice, note)}${basis}`;
+  const basis = grade === 'U' ? '' : words('answer.noteSeen', { grade: noteGrade(voice, note), seen: read });
+  return `· [${noteBadge(voice, note)}] ${note[language]} —— ${noteSource(voice, note)}${basis}`;
 }
 
 function ruleText(voice: Voice, { rule, status, decision }: RuleView): readonly string[] {

@@ -32,9 +32,10 @@ function Said({ found, isNarrowed }: { readonly found: Found; readonly isNarrowe
   const { language } = useVoice();
   const quoted = (words: readonly string[]) =>
     words.map(it => t('desk.quoted', { words: it })).join(language === 'zh' ? '和' : ' and ');
-  const { count, countAll, nowhere, apart } = found;
+  const { count, countAll, nowhere, apart, cut } = found;
   return (
     <div role="status">
+      {cut && <p className="notice">{t('desk.cut')}</p>}
       {nowhere.length > 0 && <p className="notice">{t('desk.nowhere', { words: quoted(nowhere) })}</p>}
       {nowhere.length === 0 && apart.length > 0 && (
         <p className="notice">{t('desk.apart', { words: quoted(apart) })}</p>
