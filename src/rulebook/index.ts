@@ -18,7 +18,7 @@ export type { Figures } from './figures.ts';
 export { gate, gated } from './gate.ts';
 export { jsonSchemas } from './jsonSchemas.ts';
 export { type LedgerRow, ledger } from './ledger.ts';
-export { notesOn, notesOnDocument } from './notes.ts';
+export { notesOn, notesOnClause, notesOnDocument } from './notes.ts';
 export type {
   Cite,
   Deadline,

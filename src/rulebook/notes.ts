@@ -42,3 +42,8 @@ export function notesOn(rulebook: Rulebook, rule: Rule): readonly ReadWithNote[]
 export function notesOnDocument({ notes }: Rulebook, { slug }: PolicyDocument): readonly ReadWithNote[] {
   return notes.filter(note => note.bears.some(it => it.document === slug && !it.clauses));
 }
+
+/** The notes that bear on a clause, whichever of its rules they concern. */
+export function notesOnClause({ notes }: Rulebook, { slug }: PolicyDocument, clause: string): readonly ReadWithNote[] {
+  return notes.filter(note => note.bears.some(it => it.document === slug && it.clauses?.includes(clause)));
+}

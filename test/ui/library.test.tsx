@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accountTotals, standing } from '../../src/library/index.ts';
+import { notesOnClause } from '../../src/rulebook/index.ts';
 import { bare } from '../../src/sources/index.ts';
 import { rows, rulebook, texts } from '../library/texts.ts';
 import { button, card, en, heading, link, openPage, zh } from './page.tsx';
@@ -139,6 +140,25 @@ function namesOf(slug: string): string {
   expect(names.length).toBeGreaterThan(5);
   return zh('library.namesSummary', { all: names.length, missing: names.filter(it => !it.held).length });
 }
+
+describe('a clause on which later law bears', () => {
+  it('says so beneath its sentences, folded, and names the law when opened', async () => {
+    const user = openPage('#/documents/dadukou-2020-283');
+    const own = within(await clause('五（十五）'));
+    const fold = own.getByText(/^后来的规定 \d+ 条$/);
+    expect(own.queryByText(/正式运营至少/)).toBeNull();
+    await user.click(fold);
+    expect(own.getAllByText(/正式运营/).length).toBeGreaterThan(1);
+  });
+
+  it('is each that a note names', () => {
+    for (const note of rulebook.notes)
+      for (const { document, clauses = [] } of note.bears) {
+        const found = rulebook.documents.find(it => it.slug === document);
+        for (const clause of clauses) expect(found && notesOnClause(rulebook, found, clause)).toContain(note);
+      }
+  });
+});
 
 describe('the title block', () => {
   it('names the first of many issuers and how many they are, the others when asked', async () => {

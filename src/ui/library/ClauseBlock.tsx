@@ -2,6 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Division, Sentence } from '../../library/index.ts';
 import { departmentText, enumeration } from '../../report/index.ts';
+import { notesOnClause } from '../../rulebook/index.ts';
+import { rulebook } from '../corpus.ts';
+import { Folded } from '../Folded.tsx';
+import { Notes } from '../later/Notes.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { Chinese } from '../results/Chinese.tsx';
 import { useVoice } from '../useVoice.ts';
@@ -67,6 +71,14 @@ function Heading({ division: { clause, level, heading }, reading }: Props) {
   return level === 'section' ? <h3 {...place}>{words}</h3> : <h4 {...place}>{words}</h4>;
 }
 
+/** Later and higher texts that bear on the clause, folded, so that the text itself stays readable. */
+function LaterLaw({ clause, reading }: { readonly clause: string; readonly reading: Reading }) {
+  const { t } = useTranslation();
+  const notes = notesOnClause(rulebook, reading.document, clause);
+  if (notes.length === 0) return null;
+  return <Folded title={t('library.laterOnClause', { count: notes.length })}>{() => <Notes notes={notes} />}</Folded>;
+}
+
 export function ClauseBlock({ division, reading }: Props) {
   if (!isAnyShown(reading, division)) return null;
   const { clause, level, heading, sentences, departments, parts } = division;
@@ -77,6 +89,7 @@ export function ClauseBlock({ division, reading }: Props) {
         <ClauseLink reading={reading} clause={clause} isNamed={!heading} />
       </div>
       <Sentences clause={clause} sentences={sentences} reading={reading} />
+      <LaterLaw clause={clause} reading={reading} />
       {departments && isShown(reading, departments) && <Departments sentence={departments} reading={reading} />}
       {parts.map(it => (
         <ClauseBlock key={it.clause} division={it} reading={reading} />
