@@ -34,6 +34,6 @@ test('a window that answers in English reads the reason in English and the words
   await expect(card).toContainText('20 beds');
   await expect(card.locator('blockquote').first()).toHaveAttribute('lang', 'zh-CN');
   await expect(card.locator('blockquote').first()).toContainText('社会稳定风险评估');
-  await card.getByRole('button', { name: 'Show in the text' }).first().click();
+  await card.getByRole('button', { name: 'Show around it' }).first().click();
   await expect(card.locator('mark').first()).toContainText('20张床位及以上');
 });

@@ -79,7 +79,7 @@ test('the documents are listed with the day they came into force and that no exp
   ] as const) {
     const document = documents.filter({ hasText: number });
     await expect(document).toContainText(`施行日期${date}`);
-    await expect(document).toContainText('有效期文件没有写明');
+    await expect(document).toContainText('没有写有效期');
   }
 });
 
