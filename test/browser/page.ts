@@ -46,7 +46,7 @@ export async function expectSound(page: Page): Promise<void> {
 }
 
 /** So many of a long list are opened: the hundreds that follow are made of the same parts. */
-const enough = 60;
+const enough = 30;
 
 /** Opens what is folded, also what lies folded inside; of very many the first. */
 export async function openDetails(page: Page, selector: string, atMost = enough): Promise<void> {
