@@ -1,6 +1,7 @@
 /** What do the data files beside the rules look like: later law, terms, words to search by, readings of conflicts? */
 import { z } from 'zod';
-import { isDate, rootCondition, text } from '../facts/index.ts';
+import { rootCondition, text } from '../facts/index.ts';
+import { date, words } from './shapeParts.ts';
 
 export const badges = ['narrowed', 'basisUpdated', 'addsBenefit', 'addsDuty', 'unverified'] as const;
 /** V1 read in the law or on a government page · V2 read on other pages · C computed, repeatable · U not found. */
@@ -10,14 +11,6 @@ export const conflictKinds = ['cityDistrict', 'bodyAnnex', 'boundary'] as const;
 export type Badge = (typeof badges)[number];
 export type ConflictKind = (typeof conflictKinds)[number];
 
-const words = z.string().regex(/\S/);
-const date = z
-  .string()
-  .refine(isDate, {
-    message: 'no day of the calendar, as YYYY-MM-DD',
-    params: { zh: '不是公历日期，应写作 YYYY-MM-DD' },
-  })
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const slug = z.string().regex(/^[a-z0-9-]+$/);
 
 const readWithNote = z.strictObject({

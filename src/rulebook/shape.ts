@@ -1,7 +1,8 @@
 /** What do the data files of a rulebook look like? Their zod schemas; rules/schema/*.json is made from them. */
 import { z } from 'zod';
-import { isDate, rootCondition, text, vocabularyFile } from '../facts/index.ts';
+import { rootCondition, text, vocabularyFile } from '../facts/index.ts';
 import { besideFiles } from './besideShape.ts';
+import { date, words } from './shapeParts.ts';
 
 export const kinds = ['benefit', 'procedure', 'obligation', 'deadline', 'equalTreatment', 'redLine'] as const;
 export const modalities = ['shall', 'shallNot', 'may', 'encourage', 'explore', 'state'] as const;
@@ -12,15 +13,7 @@ export type Kind = (typeof kinds)[number];
 export type Modality = (typeof modalities)[number];
 export type Account = (typeof accounts)[number];
 
-const date = z
-  .string()
-  .refine(isDate, {
-    message: 'no day of the calendar, as YYYY-MM-DD',
-    params: { zh: '不是公历日期，应写作 YYYY-MM-DD' },
-  })
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-const name = z.string().regex(/\S/);
-const names = z.array(name).min(1);
+const names = z.array(words).min(1);
 const schemaName = z.string().regex(/^\.\.\/schema\/[a-z]+\.json$/);
 
 const cite = z.strictObject({ clause: z.string().min(1), quote: z.string().min(1) });
@@ -77,7 +70,7 @@ const documentFile = z.strictObject({
   /** `first`: the first-named department leads, as the document itself says. */
   leadDepartment: z.literal('first').optional(),
   /** Today's names of departments that have been reorganised; our annotation, not the text's. */
-  departmentsToday: z.record(name, name).optional(),
+  departmentsToday: z.record(words, words).optional(),
   /** Other documents that the text names, or announces (`announced`), with its own words for them. */
   names: z
     .array(

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { areaAround, placesLike } from '../../explore/index.ts';
-import { matterAnswer, ownPlaceName, placeName, report } from '../../report/index.ts';
+import { type MatterAnswer, matterAnswer, ownPlaceName, placeName, report } from '../../report/index.ts';
 import type { Matter } from '../../rulebook/index.ts';
 import { decider, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
@@ -14,6 +14,11 @@ import { Stands } from './Stands.tsx';
 interface Props {
   readonly places: readonly string[];
   readonly matters: readonly Matter[];
+}
+
+/** The time limits of a place; where the matter is one, they are its answer. */
+function limitOf({ matter, view, short, limits }: MatterAnswer): string {
+  return view && matter.kind === 'deadline' ? short : limits;
 }
 
 export function Places({ places, matters }: Props) {
@@ -57,9 +62,7 @@ export function Places({ places, matters }: Props) {
                   <span key={it.matter.id} className="there">
                     {answers.length > 1 && <span className="which">{it.matter.title[voice.language]}</span>}
                     <Stands answer={it} />
-                    {(it.matter.kind === 'deadline' && it.view ? it.short : it.limits) && (
-                      <small>{it.matter.kind === 'deadline' && it.view ? it.short : it.limits}</small>
-                    )}
+                    {limitOf(it) && <small>{limitOf(it)}</small>}
                   </span>
                 ))}
               </button>
