@@ -64,7 +64,16 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
   const visible = (it: HTMLElement) => it.offsetParent !== null;
   const path = () => location.hash.replace(/^#\//, '').replace(/\?.*$/s, '').split('/');
 
-  const moment = () => new Promise(done => setTimeout(done, 0));
+  /** Until the page has had its turn: a timer's, and that of a message, by which React puts off what follows a drawing. */
+  const moment = () =>
+    new Promise<void>(done => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        done();
+      };
+      setTimeout(() => port2.postMessage(undefined), 0);
+    });
   const texts = (selector: string, within: ParentNode) => all(selector, within).map(it => it.textContent ?? '');
 
   function look(did: Did): Seen {
@@ -102,7 +111,8 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
       const said = JSON.stringify(now);
       const isBusy = document.querySelector('[aria-busy="true"]') !== null;
       if (round > 1 && said === before && !isBusy) return now;
-      before = said;
+      // What was seen while it was busy proves no rest: address and storage follow the drawing by a moment.
+      before = isBusy ? '' : said;
     }
     throw new Error(`The page does not come to rest after ${JSON.stringify(did)}.`);
   }
