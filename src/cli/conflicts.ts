@@ -1,11 +1,19 @@
 /** Where do the texts differ, or read in several ways? As readable lines, or as JSON. */
-import { type Conflict, conflicts as conflictsOf, type Difference, type Side } from '../conflicts/index.ts';
+import {
+  beyondRules,
+  type Conflict,
+  conflicts as conflictsOf,
+  type Difference,
+  type Side,
+} from '../conflicts/index.ts';
+import { documentText } from '../library/index.ts';
 import { exportRule } from '../rulebook/index.ts';
 import type { ListOptions } from './listRules.ts';
+import { type Loaded, sourcesOf } from './load.ts';
 import { matterNamed } from './matterNamed.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import { opening } from './readPlan.ts';
-import { renderConflicts } from './renderConflicts.ts';
+import { renderBeyond, renderConflicts } from './renderConflicts.ts';
 
 export interface ConflictsOptions extends ListOptions {
   readonly matter?: string;
@@ -43,11 +51,25 @@ function exportConflict({ matter, kind, documents, differences, reading }: Confl
   };
 }
 
+/** What differs beyond the rules belongs to no matter. */
+function beyond({ rulebook }: Loaded, { corpus }: Outside): readonly Difference[] {
+  const sources = sourcesOf(rulebook, corpus());
+  const texts = rulebook.documents.flatMap(it => {
+    const source = sources[it.slug];
+    return source ? [documentText(it, source, rulebook.rules, rulebook.ledgers.get(it.slug))] : [];
+  });
+  return beyondRules(rulebook, texts);
+}
+
 export async function conflicts(options: ConflictsOptions, outside: Outside): Promise<ExitCode> {
   const { loaded, voice } = opening(options, outside);
   const matter = options.matter === undefined ? undefined : matterNamed(voice, options.matter).id;
   const found = conflictsOf(loaded.rulebook).filter(it => matter === undefined || it.matter === matter);
-  const text = options.json ? JSON.stringify(found.map(exportConflict), null, 2) : renderConflicts(voice, found);
-  await outside.print(`${text}\n`);
+  if (options.json) {
+    await outside.print(`${JSON.stringify(found.map(exportConflict), null, 2)}\n`);
+    return 0;
+  }
+  const rest = matter === undefined ? renderBeyond(voice, beyond(loaded, outside)) : [];
+  await outside.print(`${[renderConflicts(voice, found), ...rest].join('\n')}\n`);
   return 0;
 }

@@ -18,14 +18,15 @@ function meaning(voice: Voice, side: Side, { what }: Difference): readonly strin
 }
 
 function sideLines(voice: Voice, side: Side, difference: Difference): readonly string[] {
-  const { document, cite, stretches, reading } = side;
+  const { document, cite, stretches, reading, reason } = side;
   const { words, language } = voice;
   const meant = meaning(voice, side, difference);
   const means = meant.length > 0 ? [`      ${meant.join(words('results.semicolon'))}`] : [];
   if (reading) return [`    ○ ${words('conflicts.otherReading')} · ${reading[language]}`, ...means];
   if (!cite) return [`    │ ${document.number} · ${words('conflicts.silent')}`];
+  const why = reason ? [`      ${words('conflicts.noRule', { reason: reason[language] })}`] : [];
   const marked = stretches.map(it => (it.differs ? `【${it.text}】` : it.text)).join('');
-  return [`    │ ${document.number} · ${cite.clause}  “${marked.replace(/\s*\n\s*/gu, '')}”`, ...means];
+  return [`    │ ${document.number} · ${cite.clause}  “${marked.replace(/\s*\n\s*/gu, '')}”`, ...means, ...why];
 }
 
 function differenceLines(voice: Voice, difference: Difference): readonly string[] {
@@ -70,4 +71,16 @@ export function renderConflicts(voice: Voice, all: readonly Conflict[]): string 
     return [`${voice.words(`conflicts.kind.${kind}`)} · ${count}`, ...its.flatMap(it => conflictLines(voice, it)), ''];
   });
   return lines.join('\n').trimEnd() || voice.words('cli.conflicts.count', { count: 0 });
+}
+
+/** What differs in words on which no rule rests. */
+export function renderBeyond(voice: Voice, differences: readonly Difference[]): readonly string[] {
+  const { words } = voice;
+  if (differences.length === 0) return [];
+  return [
+    '',
+    words('conflicts.beyondHeading'),
+    words('conflicts.beyondLede'),
+    ...differences.flatMap(it => ['', ...it.sides.flatMap(side => sideLines(voice, side, it))]),
+  ];
 }

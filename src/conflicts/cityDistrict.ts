@@ -23,7 +23,7 @@ export function overlapping({ documents }: Pick<Rulebook, 'documents'>): readonl
  * Whether one was written after the other, matter by matter: then what only one of them has is worth telling.
  * Texts that merely touch, as a general plan and a list of measures do, are silent on most of each other.
  */
-function areParallel({ rules }: Rulebook, [city, district]: DocumentPair): boolean {
+export function areParallel({ rules }: Rulebook, [city, district]: DocumentPair): boolean {
   const of = (document: PolicyDocument) =>
     new Set(rules.filter(it => it.document.slug === document.slug).map(it => it.matter));
   const [a, b] = [of(city), of(district)];
@@ -103,18 +103,10 @@ function differencesOn(rulebook: Rulebook, documents: DocumentPair) {
   return (matter: string): readonly Difference[] => {
     const [ones, others] = [city.filter(it => it.matter === matter), district.filter(it => it.matter === matter)];
     const pairs = [...pairsOn(ones, others)].sort(([a], [b]) => ones.indexOf(a) - ones.indexOf(b));
-    // What one text says under this matter the other may contradict under another.
-    const rival = rulebook.matters.find(it => it.id === matter)?.conflict?.with;
-    const against = [
-      ...pairsOn(
-        ones,
-        district.filter(it => it.matter === rival),
-      ),
-      ...pairsOn(
-        city.filter(it => it.matter === rival),
-        others,
-      ),
-    ];
+    // What one text says under this matter the other may contradict, or say otherwise, under another.
+    const { conflict, near } = rulebook.matters.find(it => it.id === matter) ?? {};
+    const isOther = (it: Rule) => it.matter === conflict?.with || it.matter === near;
+    const against = [...pairsOn(ones, district.filter(isOther)), ...pairsOn(city.filter(isOther), others)];
     const paired = new Set(pairs.flat());
     const alone = (rule: Rule): Difference | undefined => {
       const isCity = ones.includes(rule);

@@ -1,4 +1,5 @@
 /** What is a conflict between texts, or within one? */
+import type { Text } from '../facts/index.ts';
 import type { Cite, ConflictKind, DecidedReading, OtherReading, PolicyDocument, Rule } from '../rulebook/index.ts';
 
 /** In what two sides differ. `silent`: one of them says nothing of it; `reading`: the same words can be read otherwise. */
@@ -16,9 +17,12 @@ export interface Stretch {
 /** What one document, or one part of it, says. */
 export interface Side {
   readonly document: PolicyDocument;
-  /** Both absent where the document is silent. */
+  /** Absent where the document is silent, and where no rule rests on its words. */
   readonly rule?: Rule;
+  /** Absent where the document is silent. */
   readonly cite?: Cite;
+  /** Why no rule rests on these words. */
+  readonly reason?: Text;
   readonly stretches: readonly Stretch[];
   /** Another way to read the same words; absent: the decided one. */
   readonly reading?: OtherReading;

@@ -113,6 +113,8 @@ const matter = z.strictObject({
   title: text,
   /** Another matter that says otherwise, and what to know where both apply. */
   conflict: z.strictObject({ with: z.string(), zh: z.string().min(1), en: z.string().min(1) }).optional(),
+  /** Another matter on which a text of the same place says something near, set side by side where texts differ. */
+  near: z.string().optional(),
 });
 
 const mattersFile = z.strictObject({

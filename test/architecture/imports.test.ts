@@ -15,7 +15,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   explore: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
   report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [/^papaparse$/] },
   library: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
-  conflicts: { folders: ['facts', 'sources', 'rulebook'], packages: [/^diff$/] },
+  conflicts: { folders: ['facts', 'sources', 'rulebook', 'library'], packages: [/^diff$/] },
   search: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
   ui: {

@@ -50,6 +50,14 @@ describe('the conflicts', () => {
     });
   });
 
+  it('end with what differs in sentences without a rule, which belongs to no matter', async () => {
+    const { output } = await runCli(['conflicts']);
+    const [, rest = ''] = output.split('不涉及申请人的语句，说法也有不同');
+    expect(rest).toContain('渡卫〔2020〕283号 · 附件1  “严格控制公立医院数量，适度【保持】公立医院规模');
+    expect(rest).toContain('为什么没有规则：概括正文一（一），说法不同');
+    expect((await runCli(['conflicts', '--matter', 'fire-review'])).output).not.toContain('不涉及申请人的语句');
+  });
+
   it('of an unknown matter are refused', async () => {
     const { code, errors } = await runCli(['conflicts', '--matter', 'fire-reviews']);
     expect(code).toBe(2);

@@ -238,6 +238,26 @@ describe('every conflict', () => {
   });
 });
 
+describe('two matters that are near one another', () => {
+  it.each([
+    ['land-lease', '租赁', '长期租赁、先租后让、租让结合'],
+    ['land-flexible-lease', '租赁', '长期租赁、先租后让、租让结合'],
+    ['class-b-commitment', '告知承诺制', '放宽规划预留空间'],
+    ['large-equipment-space', '告知承诺制', '放宽规划预留空间'],
+  ])('stand side by side for Tongnan, with a reading: %s', (matter, city, district) => {
+    const conflict = found(matter, 'cityDistrict', '渝18 潼27');
+    expect(said(conflict, '渝18').join()).toContain(city);
+    expect(said(conflict, '潼27').join()).toContain(district);
+    expect(conflict.reading?.ask?.zh).toContain('潼27写');
+  });
+
+  it('are not set side by side where no text of the place speaks of the other', () => {
+    expect(conflictsOn(rulebook, 'land-lease').map(it => it.documents.map(one => one.short).join(' '))).toEqual([
+      '渝18 潼27',
+    ]);
+  });
+});
+
 describe('when a difference is edited away', () => {
   it('is no longer found', () => {
     const files = structuredClone(readRuleFiles()) as Record<

@@ -345,6 +345,7 @@ export const provoked: readonly (readonly [
     [['matters.json', 'matters.0.conflict', { with: 'tax', zh: '不同', en: 'differs' }]],
     'filing',
   ],
+  ['matterUnknown', 'a matter not listed near another', [['matters.json', 'matters.0.near', 'tax']], 'filing'],
   ['gateFactNotOne', 'no place', [['facts.json', 'facts.0', fact('place', 'bool', yesOrNo)]], 'division'],
   ['gateFactNotOne', 'a place by another name', [['facts.json', 'facts.0.name', 'place']], 'division'],
   ['gateFactNotOne', 'a second day', [['facts.json', 'facts.6', fact('opening', 'date', {})]], 'date'],

@@ -111,6 +111,20 @@ describe('the page of conflicts', () => {
     }
   });
 
+  it('shows on request what differs in sentences without a rule, and why there is none', async () => {
+    const user = openPage('#/conflicts?location=500104');
+    const section = screen.getByRole('region', { name: zh('conflicts.beyondHeading') });
+    await user.click(within(section).getByText(zh('conflicts.beyondShow')));
+    const kept = await within(section).findByText(/这里写“适度保持公立医院规模”/);
+    expect(marks(kept.closest('.card') as HTMLElement)).toContain('保持');
+  });
+
+  it('says so where sentences without a rule do not differ', async () => {
+    const user = openPage('#/conflicts?location=330903');
+    await user.click(screen.getByText(zh('conflicts.beyondShow')));
+    await screen.findByText(zh('conflicts.beyondNone'));
+  });
+
   it('has what weighs most first, and folds away what is only other words', async () => {
     const user = openPage('#/conflicts');
     const section = screen.getByRole('region', { name: /^市级和区级文件说法不同/ });

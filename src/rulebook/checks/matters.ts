@@ -7,6 +7,12 @@ export function matters(all: Legible): readonly Fault[] {
   return [...matterFaults(all), ...kindFaults(all)];
 }
 
+/** A matter names another that is not there. */
+function otherUnknown(known: ReadonlySet<string>, id: string, other: string, [zh, en]: readonly [string, string]) {
+  if (known.has(other)) return [];
+  return [fault('matterUnknown', 'matters.json', id, `${zh}“${other}”不存在`, `${en} "${other}" does not exist`)];
+}
+
 function matterFaults({ matters, documents }: Legible): readonly Fault[] {
   if (!matters) return [];
   const known = new Set(matters.matters.map(it => it.id));
@@ -14,19 +20,10 @@ function matterFaults({ matters, documents }: Legible): readonly Fault[] {
   const used = new Set(rules.map(it => it.matter));
   const unread = rules.some(it => it.matter === undefined); // their matters are not known
   return [
-    ...matters.matters.flatMap(({ id, conflict }) =>
-      !conflict || known.has(conflict.with)
-        ? []
-        : [
-            fault(
-              'matterUnknown',
-              'matters.json',
-              id,
-              `与之冲突的事项“${conflict.with}”不存在`,
-              `the conflicting matter "${conflict.with}" does not exist`,
-            ),
-          ],
-    ),
+    ...matters.matters.flatMap(({ id, conflict, near }) => [
+      ...(conflict ? otherUnknown(known, id, conflict.with, ['与之冲突的事项', 'the conflicting matter']) : []),
+      ...(near ? otherUnknown(known, id, near, ['与之相近的事项', 'the matter near it']) : []),
+    ]),
     ...rules.flatMap(({ file, id, matter }) => {
       if (matter === undefined || known.has(matter)) return [];
       const near = closest(matter, [...known]);

@@ -10,8 +10,8 @@ interface Props {
   readonly document: PolicyDocument;
   readonly cite: Cite;
   readonly stretches: readonly Stretch[];
-  /** Id of the rule that quotes them; in the whole text its words are marked. */
-  readonly rule: string;
+  /** Id of the rule that quotes them; in the whole text its words are marked. Absent where none does. */
+  readonly rule?: string | undefined;
 }
 
 function Marked({ text }: { readonly text: string }) {

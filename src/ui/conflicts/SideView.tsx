@@ -13,16 +13,23 @@ interface Props {
   readonly titled: boolean;
 }
 
-export function SideView({ side: { document, rule, cite, stretches }, difference: { what }, titled }: Props) {
+export function SideView({ side: { document, rule, cite, stretches, reason }, difference: { what }, titled }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
-  if (!rule || !cite)
+  if (!cite)
     return (
       <div className="side silent">
         <p>
           <b lang="zh-CN">{document.number}</b>
         </p>
         <p>{t('conflicts.silent')}</p>
+      </div>
+    );
+  if (!rule)
+    return (
+      <div className="side">
+        <MarkedQuote document={document} cite={cite} stretches={stretches} />
+        {reason && <p className="meta">{t('conflicts.noRule', { reason: reason[voice.language] })}</p>}
       </div>
     );
   return (

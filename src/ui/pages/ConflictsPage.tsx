@@ -1,8 +1,9 @@
 /** Where do the texts differ, kind by kind, how is it read, and which document speaks of what at all? */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byWeight, type Conflict, conflicts, isOnlyWording } from '../../conflicts/index.ts';
 import { type ConflictKind, conflictKinds, type PolicyDocument } from '../../rulebook/index.ts';
+import { BeyondRules } from '../conflicts/BeyondRules.tsx';
 import { ConflictEntry, conflictId } from '../conflicts/ConflictEntry.tsx';
 import { choiceFor, documentsAt, PlaceFilter } from '../conflicts/PlaceFilter.tsx';
 import { WhoHasWhat } from '../conflicts/WhoHasWhat.tsx';
@@ -90,6 +91,11 @@ function Index({ shown }: { readonly shown: readonly Conflict[] }) {
           </li>
         ))}
         <li>
+          <button type="button" className="quiet" onClick={() => leadTo('beyond-rules')}>
+            {t('conflicts.beyondHeading')}
+          </button>
+        </li>
+        <li>
           <button type="button" className="quiet" onClick={() => leadTo('who-has-what')}>
             {t('conflicts.whoHeading')}
           </button>
@@ -115,7 +121,7 @@ export function ConflictsPage() {
   const { item, facility } = usePlan();
   const [place, setPlace] = useState(() => choiceFor(facility.location));
   const all = conflicts(rulebook);
-  const documents = documentsAt(place);
+  const documents = useMemo(() => documentsAt(place), [place]);
   const shown = among(all, documents);
   const named = byWeight(all.filter(it => it.matter === item));
   useArrival(named.length > 0 ? ofMatterId : undefined, { of: item });
@@ -131,6 +137,7 @@ export function ConflictsPage() {
       {conflictKinds.map(kind => (
         <OfKind key={kind} kind={kind} its={shown.filter(it => it.kind === kind)} />
       ))}
+      <BeyondRules documents={documents} />
       <WhoHasWhat documents={documents} />
     </div>
   );
