@@ -15,7 +15,7 @@ export interface SearchOptions {
   readonly kinds?: readonly AnswerKind[];
   /** Name of a department; only what names it. */
   readonly department?: string;
-  /** Code of a place; only documents that cover it. */
+  /** Code of a place; only documents that cover all of it, and what belongs to no document. */
   readonly place?: string;
   /** At most so many answers; all without it. */
   readonly limit?: number;
@@ -47,7 +47,7 @@ function keeps({ documents, kinds, department, place }: SearchOptions): (unit: U
     if (kinds && !kinds.includes(kind)) return false;
     const ofText = unit.kind === 'clause' || unit.kind === 'rule';
     if (documents && !(ofText && documents.includes(unit.document?.slug ?? ''))) return false;
-    if (place !== undefined && ofText && within(place, unit.document?.jurisdiction ?? '') === false) return false;
+    if (place !== undefined && ofText && within(place, unit.document?.jurisdiction ?? '') !== true) return false;
     return department === undefined || unit.parts.some(it => it.naming && it.wording.includes(department));
   };
 }

@@ -172,6 +172,11 @@ describe('a filter', () => {
       expect(it.document).toBe('zhoushan-2019-37');
   });
 
+  it('of a city keeps to what holds in all of it', () => {
+    const filtered = search(index, '用地', { place: '500000', kinds: ['matter', 'clause'] }).answers;
+    expect(new Set(filtered.map(it => it.document))).toEqual(new Set(['chongqing-2020-18']));
+  });
+
   it('of a number gives the first so many', () => {
     const all = search(index, '医院');
     const some = search(index, '医院', { limit: 3 });

@@ -78,6 +78,26 @@ describe('the list of what was found', () => {
     await waitFor(() => expect(hits().length).toBeLessThan(all));
     expect(hits().every(it => it.startsWith(zh('desk.kind.clause')) && it.includes('渝卫发〔2020〕18号'))).toBe(true);
   });
+
+  it('is narrowed by place: what only concerns Dadukou is not told to another district, nor the other way round', async () => {
+    const user = openPage('#/desk?q=%E6%B6%88%E9%98%B2');
+    await found();
+    const ofDadukou = () => hits().some(it => it.includes('渡卫〔2020〕283号'));
+    expect(ofDadukou()).toBe(true);
+    await user.click(screen.getByText(zh('desk.narrow.legend')));
+    const places = screen.getByLabelText(zh('desk.narrow.place'));
+    expect(
+      within(places)
+        .getAllByRole('option')
+        .map(it => it.textContent),
+    ).toEqual(['全部', '舟山市', '大渡口区', '潼南区', '重庆市其他区县']);
+    await user.selectOptions(places, '重庆市其他区县');
+    await waitFor(() => expect(ofDadukou()).toBe(false));
+    expect(hits().some(it => it.includes('渝卫发〔2020〕18号'))).toBe(true);
+    await user.selectOptions(places, '大渡口区');
+    await waitFor(() => expect(ofDadukou()).toBe(true));
+    expect(hits().some(it => it.includes('舟政办发〔2019〕37号'))).toBe(false);
+  });
 });
 
 describe('an answer card', () => {

@@ -56,7 +56,7 @@ export interface HitsProps {
 
 export function Hits({ words, entered, onAnswered }: HitsProps) {
   const { t } = useTranslation();
-  const { facility, go, world } = usePlan();
+  const { go, world } = usePlan();
   const list = useRef<HTMLOListElement>(null);
   const [narrowed, setNarrowed] = useState<Narrowed>({});
   const [shown, setShown] = useState(atOnce);
@@ -66,17 +66,16 @@ export function Hits({ words, entered, onAnswered }: HitsProps) {
     setShownFor(words);
     setShown(atOnce);
   }
-  const place = typeof facility.location === 'string' ? facility.location : undefined;
   const options = useMemo(() => {
-    const { kind, document, department, here } = narrowed;
+    const { kind, document, department, place } = narrowed;
     return {
       ...(kind && { kinds: [kind] }),
       ...(document && { documents: [document] }),
       ...(department && { department }),
-      ...(here && place && { place }),
+      ...(place && { place }),
       limit: shown,
     };
-  }, [narrowed, place, shown]);
+  }, [narrowed, shown]);
   const searcher = useSearcher();
   const sought = useDeferredValue(words);
   const found = useMemo(

@@ -1,16 +1,17 @@
-/** Which of the answers does one want to see: of which kind, text, department, or of the place where the plan is? */
+/** Which of the answers does one want to see: of which kind, place, text or department? */
 import { useTranslation } from 'react-i18next';
 import { enumeration, ownPlaceName } from '../../report/index.ts';
 import type { AnswerKind } from '../../search/index.ts';
 import { documentsByPlace, rulebook } from '../corpus.ts';
-import { usePlan } from '../plan/PlanProvider.tsx';
+import { isAround, places } from '../places.ts';
 import { useVoice } from '../useVoice.ts';
 
 export interface Narrowed {
   readonly kind?: AnswerKind | undefined;
+  /** Code of a place; what its documents have. */
+  readonly place?: string | undefined;
   readonly document?: string | undefined;
   readonly department?: string | undefined;
-  readonly here?: boolean | undefined;
 }
 
 /** In the order in which one would look. */
@@ -28,7 +29,10 @@ interface Props {
 export function Narrow({ narrowed, onChange }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { facility } = usePlan();
+  const nameOf = (place: string) => {
+    const name = ownPlaceName(voice, place);
+    return isAround(place) ? t('desk.otherDistricts', { place: name }) : name;
+  };
   const choose = (
     part: keyof Narrowed,
     values: readonly (readonly [value: string, name: string])[],
@@ -53,9 +57,9 @@ export function Narrow({ narrowed, onChange }: Props) {
     voice,
     [
       narrowed.kind && t(`desk.kind.${narrowed.kind}`),
+      narrowed.place && nameOf(narrowed.place),
       documentsByPlace.find(it => it.slug === narrowed.document)?.number,
       narrowed.department,
-      narrowed.here && typeof facility.location === 'string' && ownPlaceName(voice, facility.location),
     ].filter(it => typeof it === 'string'),
   );
   return (
@@ -72,6 +76,10 @@ export function Narrow({ narrowed, onChange }: Props) {
           kinds.map(it => [it, t(`desk.kind.${it}`)] as const),
         )}
         {choose(
+          'place',
+          places.map(it => [it, nameOf(it)] as const),
+        )}
+        {choose(
           'document',
           documentsByPlace.map(it => [it.slug, it.number] as const),
           true,
@@ -80,16 +88,6 @@ export function Narrow({ narrowed, onChange }: Props) {
           'department',
           departments.map(it => [it, it] as const),
           true,
-        )}
-        {typeof facility.location === 'string' && (
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={narrowed.here ?? false}
-              onChange={event => onChange({ ...narrowed, here: event.target.checked })}
-            />
-            <span>{t('desk.narrow.here', { place: ownPlaceName(voice, facility.location) })}</span>
-          </label>
         )}
       </div>
     </details>

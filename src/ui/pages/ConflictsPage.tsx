@@ -5,10 +5,11 @@ import { byWeight, type Conflict, conflicts, isOnlyWording } from '../../conflic
 import { type ConflictKind, conflictKinds, type PolicyDocument } from '../../rulebook/index.ts';
 import { BeyondRules } from '../conflicts/BeyondRules.tsx';
 import { ConflictEntry, conflictId } from '../conflicts/ConflictEntry.tsx';
-import { choiceFor, documentsAt, PlaceFilter } from '../conflicts/PlaceFilter.tsx';
+import { PlaceFilter } from '../conflicts/PlaceFilter.tsx';
 import { WhoHasWhat } from '../conflicts/WhoHasWhat.tsx';
 import { rulebook } from '../corpus.ts';
 import { Folded } from '../Folded.tsx';
+import { choiceFor, documentsAt } from '../places.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { leadTo } from '../results/Counts.tsx';
 import { UnknownItem } from '../UnknownItem.tsx';

@@ -36,19 +36,21 @@ function Bar() {
           }}
         />
       </label>
-      <button type="button" className="button" aria-keyshortcuts="*" onClick={nextVisitor}>
-        {t('window.next')}
-      </button>
-      <button
-        type="button"
-        className="fold plain"
-        aria-expanded={isOpen}
-        aria-controls="window-more"
-        aria-label={t('window.more')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        ⋯
-      </button>
+      <div className="turn">
+        <button type="button" className="button" aria-keyshortcuts="*" onClick={nextVisitor}>
+          {t('window.next')}
+        </button>
+        <button
+          type="button"
+          className="fold plain"
+          aria-expanded={isOpen}
+          aria-controls="window-more"
+          aria-label={t('window.more')}
+          onClick={() => setOpen(!isOpen)}
+        >
+          ⋯
+        </button>
+      </div>
       <div id="window-more" className={isOpen ? 'more open' : 'more'}>
         <p className="meta">{t('window.labelHow')}</p>
         <Today />
