@@ -22,6 +22,7 @@ export { coverage, coveredPlaces, uncoveredKey } from './coverage.ts';
 export { csvLines } from './csvLines.ts';
 export { besideLines, effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
+export { fileName, safeFileName } from './fileName.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';
 export { answerName, ownPlaceName, placeName } from './names.ts';
 export { noteBadge, noteBadges, noteGrade, noteMarks, noteScope, noteSource, notesFor } from './notes.ts';

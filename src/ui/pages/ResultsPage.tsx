@@ -13,6 +13,7 @@ import { MatterList } from '../results/MatterList.tsx';
 import { ModalityKey } from '../results/ModalityTag.tsx';
 import { NearTurns } from '../results/NearTurns.tsx';
 import { Sections } from '../results/Sections.tsx';
+import { TakeAlong } from '../take/TakeAlong.tsx';
 import { useVoice } from '../useVoice.ts';
 import { WhatChanged } from '../WhatChanged.tsx';
 
@@ -116,6 +117,7 @@ export function ResultsPage() {
               </a>
             </p>
           )}
+          {Object.keys(facility).length > 0 && <TakeAlong />}
           {covered && <Parts key={epoch} />}
         </div>
         <AnswerList />
