@@ -1,49 +1,25 @@
-/** What applies to one facility? As a readable report, or as JSON. */
-import { because, decideOfRecord } from '../engine/index.ts';
-import { type Facility, truth } from '../facts/index.ts';
-import { report } from '../report/index.ts';
-import { gate } from '../rulebook/index.ts';
-import { exportReasons } from './exportDecision.ts';
-import type { Loaded } from './load.ts';
+/** What applies to one facility? As a readable report, as a table or text for a file, or as JSON. */
+import { decideOfRecord } from '../engine/index.ts';
+import { csvLines, exportAssessment, report, resultsMarkdown, resultsTable } from '../report/index.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import { opening, type PlanOptions, readPlan } from './readPlan.ts';
 import { renderReport } from './renderReport.ts';
 
-export type AssessOptions = PlanOptions;
-
-async function exported({ rulebook, edition }: Loaded, facility: Facility, full: Facility) {
-  const decisions = await decideOfRecord(rulebook, full);
-  return {
-    facility,
-    asOf: full.asOf,
-    rulebook: edition,
-    decisions: rulebook.rules.map((rule, at) => {
-      const decision = decisions[at];
-      if (decision?.rule !== rule.id) throw new Error(`There is no decision on ${rule.id}.`);
-      const { status, missing, contested } = decision;
-      return {
-        rule: rule.id,
-        matter: rule.matter,
-        status,
-        missing,
-        because: exportReasons(because(rule, full)),
-        contested: contested.length > 0 ? contested.map(({ zh, en }) => ({ zh, en })) : null,
-        deadlines: rule.deadlines,
-      };
-    }),
-    coverage: { documents: rulebook.documents.filter(it => truth(gate(it), full)).map(it => it.number) },
-  };
+export interface AssessOptions extends PlanOptions {
+  /** Text where none is asked for. */
+  readonly format?: 'text' | 'csv' | 'markdown';
 }
 
 export async function assess(path: string, options: AssessOptions, outside: Outside): Promise<ExitCode> {
   const { loaded, voice } = opening(options, outside);
   const { rulebook, edition } = loaded;
-  const { facility, assessed } = await readPlan(path, options, outside, voice);
-  if (options.json) {
-    await outside.print(`${JSON.stringify(await exported(loaded, facility, assessed), null, 2)}\n`);
-    return 0;
-  }
-  const view = report(rulebook, assessed, await decideOfRecord(rulebook, assessed));
-  await outside.print(renderReport(voice, view, edition, outside.colour));
+  const plan = await readPlan(path, options, outside, voice);
+  const decisions = await decideOfRecord(rulebook, plan.assessed);
+  const view = report(rulebook, plan.assessed, decisions);
+  if (options.json)
+    await outside.print(`${JSON.stringify(exportAssessment(rulebook, edition, plan, decisions), null, 2)}\n`);
+  else if (options.format === 'csv') await outside.print(csvLines(resultsTable(voice, view, edition)));
+  else if (options.format === 'markdown') await outside.print(resultsMarkdown(voice, view, edition));
+  else await outside.print(renderReport(voice, view, edition, outside.colour));
   return 0;
 }

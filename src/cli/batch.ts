@@ -2,12 +2,11 @@
 import { because, compile, type Decision, type Status } from '../engine/index.ts';
 import type { Facility } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
-import { csvLines, type Voice } from '../report/index.ts';
+import { csvLines, exportReasons, type Voice } from '../report/index.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { dated, dateOf } from './answers.ts';
 import { csvRows } from './batchCsv.ts';
 import { jsonRows, type Row } from './batchRow.ts';
-import { exportReasons } from './exportDecision.ts';
 import { linesOf } from './input.ts';
 import { load } from './load.ts';
 import { BadInput, type ExitCode, type Outside, type Spoken } from './outside.ts';

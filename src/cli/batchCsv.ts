@@ -1,7 +1,7 @@
 /** How is a batch read from CSV and written as CSV? A column a fact; sets comma-separated inside the cell. */
 import Papa from 'papaparse';
 import { closest, parseText } from '../facts/index.ts';
-import type { Voice } from '../report/index.ts';
+import { unguarded, type Voice } from '../report/index.ts';
 import { type Row, refused, rowOf } from './batchRow.ts';
 import type { Line } from './input.ts';
 import { BadInput } from './outside.ts';
@@ -18,13 +18,13 @@ type IsJoint = (cells: readonly string[]) => boolean;
 
 const MOST_LINES = 100; // of one record: an unclosed quote must not swallow the file
 
-/** The cells of a record; `open` where a quoted cell goes on in the next line, undefined where the quotes make no sense. */
+/** The cells of a record as they were meant; `open` where a quoted cell goes on in the next line, undefined where the quotes make no sense. */
 function cellsOf(lines: readonly Line[]): readonly string[] | 'open' | undefined {
   const texts = lines.flatMap(it => ('text' in it ? [it.text] : []));
   if (texts.length < lines.length) return undefined;
   const { data, errors } = Papa.parse<string[]>(texts.join('\n'), { delimiter: ',', newline: '\n' });
   if (errors.length > 0) return errors.every(it => it.code === 'MissingQuotes') ? 'open' : undefined;
-  return data[0];
+  return data[0]?.map(unguarded);
 }
 
 function isBlank(line: Line): boolean {

@@ -6,7 +6,6 @@ import { type Facility, isDivision, within } from '../facts/index.ts';
 import {
   type Cell,
   type ComparisonRow,
-  cellStatus,
   comparison,
   comparisonMarkdown,
   comparisonTable,
@@ -15,6 +14,7 @@ import {
   differingAnswers,
   documentsText,
   enumeration,
+  exportComparison,
   marks,
   type NamedReport,
   ownPlaceName,
@@ -44,25 +44,6 @@ export interface PlacesOptions extends CompareOptions {
 interface Column extends NamedReport {
   /** Of a place, how many others have the same documents. */
   readonly alike?: number;
-}
-
-function documentsOf({ report }: Column): readonly string[] {
-  return report.documents.map(it => it.number);
-}
-
-function exported(columns: readonly Column[], rows: readonly ComparisonRow[]) {
-  const cell = (it: Cell) => ({
-    status: cellStatus(it),
-    ...(it.view?.group === 'reachable' && { reachable: true }),
-    ...(it.view === undefined && { silent: true }),
-    ...(it.view?.contested && { contested: true }),
-    rules: it.view?.carrying.map(view => view.rule.id) ?? [],
-    deadlines: it.deadlines,
-  });
-  return {
-    columns: columns.map(it => ({ name: it.name, facility: it.report.facility, documents: documentsOf(it) })),
-    rows: rows.map(({ matter, cells, differs }) => ({ matter: matter.id, differs, cells: cells.map(cell) })),
-  };
 }
 
 function cellLines(voice: Voice, name: string, cell: Cell): readonly string[] {
@@ -133,7 +114,7 @@ async function printed(
     columns.map(it => it.report),
   );
   const rows = options.onlyDifferences ? all.filter(it => it.differs) : all;
-  if (options.json) await outside.print(`${JSON.stringify(exported(columns, rows), null, 2)}\n`);
+  if (options.json) await outside.print(`${JSON.stringify(exportComparison(columns, rows), null, 2)}\n`);
   else if (options.format === 'csv') await outside.print(csvLines(comparisonTable(voice, columns, rows)));
   else if (options.format === 'markdown') await outside.print(comparisonMarkdown(voice, heading, columns, rows));
   else await outside.print(render(voice, columns, rows));

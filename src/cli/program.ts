@@ -56,6 +56,9 @@ const json = () => new Option('--json', line('cli.help.json'));
 const asOf = () => new Option('--as-of <YYYY-MM-DD>', line('cli.help.asOf'));
 const lang = () => new Option('--lang <language>', line('cli.help.lang')).choices(['zh', 'en']).default('zh');
 
+const table = () =>
+  new Option('--format <format>', line('cli.help.format')).choices(['text', 'csv', 'markdown']).conflicts('json');
+
 /** The commands that ask what else a plan could be. */
 function explore(all: Command, outside: Outside, done: (code: ExitCode) => void): void {
   const plan = (name: string, help: string, file = '<file>') =>
@@ -66,8 +69,6 @@ function explore(all: Command, outside: Outside, done: (code: ExitCode) => void)
       .addOption(json())
       .addOption(lang())
       .addOption(asOf());
-  const table = () =>
-    new Option('--format <format>', line('cli.help.format')).choices(['text', 'csv', 'markdown']).conflicts('json');
   const differences = () => new Option('--only-differences', line('cli.help.onlyDifferences'));
   plan('boundaries', 'cli.help.boundaries')
     .addHelpText('after', examples('npm run -s cli -- boundaries facility.json'))
@@ -113,11 +114,13 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
     .addOption(json())
     .addOption(lang())
     .addOption(asOf())
+    .addOption(table())
     .addHelpText(
       'after',
       examples(
         'npm run -s cli -- assess facility.json',
         'npm run -s cli -- assess facility.json --json --as-of 2026-01-01',
+        'npm run -s cli -- assess facility.json --format csv > results.csv',
         `echo '{"location":"500104","facilityType":"nursingCentre","bedCount":20}' | npm run -s cli -- assess - --lang en`,
       ),
     )

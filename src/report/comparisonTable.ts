@@ -2,6 +2,7 @@
 import { type Facility, sameAnswer } from '../facts/index.ts';
 import type { Cell, ComparisonRow } from './comparison.ts';
 import { uncoveredKey } from './coverage.ts';
+import { markdownCell } from './markdown.ts';
 import { marks } from './matter.ts';
 import { answerName } from './names.ts';
 import { deadlineText } from './phrases.ts';
@@ -147,10 +148,6 @@ export function comparisonTable(
       ]),
     ]),
   ];
-}
-
-function markdownCell(text: string): string {
-  return text.replace(/[\\|]/g, it => `\\${it}`).replace(/\s*\n\s*/g, ' ');
 }
 
 /** To be handed on by itself: what is compared, a table with a column a plan, and how to read it. `heading`: what it is called. */

@@ -1,9 +1,11 @@
 /** What may other folders know of how results are shown and worded? */
 export { besideMatters, type MatterAnswer, matterAnswer, questionsOf } from './answer.ts';
 export { answerText, spokenAnswer } from './answerText.ts';
+export { exportAssessment, exportReasons } from './assessmentExport.ts';
 export { caseText, changedText, facilityText, rangeText, stretchText } from './caseText.ts';
 export { clauseText, type Stretch } from './clauseText.ts';
 export { type Cell, type ComparisonRow, cellStatus, comparison } from './comparison.ts';
+export { exportComparison } from './comparisonExport.ts';
 export {
   comparisonMarkdown,
   comparisonTable,
@@ -19,18 +21,21 @@ export {
 } from './comparisonTable.ts';
 export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces, uncoveredKey } from './coverage.ts';
-export { csvLines } from './csvLines.ts';
+export { csvFile, csvLines, unguarded } from './csvLines.ts';
 export { besideLines, effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { fileName, safeFileName } from './fileName.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';
 export { answerName, ownPlaceName, placeName } from './names.ts';
-export { noteBadge, noteBadges, noteGrade, noteMarks, noteScope, noteSource, notesFor } from './notes.ts';
+export { noteBadge, noteBadges, noteGrade, noteInShort, noteMarks, noteScope, noteSource, notesFor } from './notes.ts';
 export { type Opportunity, opportunity } from './opportunity.ts';
 export { chanceText, deadlineText, departmentText } from './phrases.ts';
 export { planTitle } from './planTitle.ts';
 export { mattersIn, type Report, report } from './report.ts';
 export { type MovedMatter, reportChanges } from './reportChanges.ts';
+export { resultsMarkdown } from './resultsMarkdown.ts';
+export { resultsTable } from './resultsTable.ts';
+export { type RuleText, ruleText } from './ruleText.ts';
 export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
 export { relationText, sentence, sentenceText } from './sentence.ts';
 export { type Tag, tagOf } from './tag.ts';

@@ -54,3 +54,16 @@ export function noteSource({ language, words }: Voice, { instrument, article }: 
   const name = instrument[language];
   return article ? words('later.source', { name, article }) : name;
 }
+
+/** A note in one line: what it does, its sentence, where it was read, and for whom it is where that is open. */
+export function noteInShort(voice: Voice, note: ReadWithNote, facility: Facility): string {
+  const scope = noteScope(voice, note, facility);
+  const short = voice.words('later.inShort', {
+    badge: noteBadge(voice, note),
+    sentence: note[voice.language],
+    id: note.id,
+    source: noteSource(voice, note),
+    grade: noteGrade(voice, note),
+  });
+  return scope ? `${short} ${scope}` : short;
+}

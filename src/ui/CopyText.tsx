@@ -1,5 +1,5 @@
 /** How is a text copied, or taken by hand where the page may not copy? */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from './plan/PlanProvider.tsx';
 
@@ -20,18 +20,21 @@ export function CopyText({ text, action, shown, rows, children }: Props) {
   const { t } = useTranslation();
   const { world } = usePlan();
   const field = useRef<HTMLTextAreaElement>(null);
-  const folded = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState<{ readonly how: Copied; readonly text: string }>();
+  useEffect(() => {
+    if (said?.how !== 'desk.byHand') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [said]);
   const copy = async () => {
     try {
       // Pages without https (an intranet) are given no clipboard; there the text is selected for the hand.
       await world.window.navigator.clipboard.writeText(text);
       setSaid({ how: 'desk.copied', text });
     } catch {
+      setOpen(true);
       setSaid({ how: 'desk.byHand', text });
-      if (folded.current) folded.current.open = true;
-      field.current?.focus();
-      field.current?.select();
     }
   };
   return (
@@ -43,9 +46,9 @@ export function CopyText({ text, action, shown, rows, children }: Props) {
         {children}
         <span role="status">{said && said.text === text ? t(said.how) : ''}</span>
       </p>
-      <details ref={folded} className="by-hand">
+      <details className="by-hand" open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{shown}</summary>
-        <textarea ref={field} readOnly rows={rows} value={text} aria-label={shown} />
+        {isOpen && <textarea ref={field} readOnly rows={rows} value={text} aria-label={shown} />}
       </details>
     </>
   );

@@ -62,7 +62,7 @@ test('a consultant keeps two plans, compares them, and hands the comparison on',
   const asked = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载表格（CSV）' }).click();
   const file = await asked;
-  expect(file.suggestedFilename()).toBe('方案对比.csv');
+  expect(file.suggestedFilename()).toMatch(/^方案对比-六十张-十九张-\d{4}-\d{2}-\d{2}\.csv$/);
   expect(await readFile(await file.path(), 'utf8')).toMatch(/^\uFEFF.*六十张 · 结论/);
 
   await page.emulateMedia({ media: 'print' });

@@ -205,14 +205,18 @@ describe('before there is a comparison', () => {
 
 describe('a comparison as a file', () => {
   const files: Blob[] = [];
+  const names: string[] = [];
   beforeEach(() => {
     files.length = 0;
+    names.length = 0;
     URL.createObjectURL = blob => {
       files.push(blob as Blob);
       return 'blob:x';
     };
     URL.revokeObjectURL = vi.fn();
-    HTMLAnchorElement.prototype.click = vi.fn();
+    HTMLAnchorElement.prototype.click = function () {
+      names.push(this.download);
+    };
   });
 
   it('is CSV that spreadsheets read as UTF-8, with the rows that are shown', async () => {
@@ -233,6 +237,16 @@ describe('a comparison as a file', () => {
     ]);
     expect(lines).toHaveLength(screen.getAllByRole('row').length + plan.length);
     expect(lines[0]).toContain('甲 · 结论');
+    expect(names).toEqual(['方案对比-甲-乙-只含不同-2026-11-21.csv']);
+  });
+
+  it('is JSON in the shape of the command line', async () => {
+    const user = openPage(`#/compare?${two}`);
+    await user.click(screen.getByRole('button', { name: zh('take.json') }));
+    const { columns, rows } = JSON.parse(await (files[0] as Blob).text());
+    expect(columns.map((it: { name: string }) => it.name)).toEqual(['甲', '乙']);
+    expect(rows.filter((it: { differs: boolean }) => it.differs).length).toBeGreaterThan(0);
+    expect(names).toEqual(['方案对比-甲-乙-2026-11-21.json']);
   });
 
   it('is Markdown', async () => {

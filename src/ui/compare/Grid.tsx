@@ -135,12 +135,12 @@ function Standing({ differing, shared, silent }: Readonly<Record<'differing' | '
   );
 }
 
-/** `file`: what a file of it is called, without its ending; `heading`: what it is called within. */
+/** `file`: what a file of it is called, what it is and of what; `heading`: what it is called within. */
 export function Grid({
   columns: latest,
   file,
   heading,
-}: GridProps & { readonly file: string; readonly heading: string }) {
+}: GridProps & { readonly file: readonly string[]; readonly heading: string }) {
   const { t } = useTranslation();
   const [onlyDifferences, setOnly] = useState(false);
   const columns = useDeferredValue(latest);

@@ -116,7 +116,11 @@ export function ComparePage() {
       <FromLink />
       {isEmpty || <KeptPlans />}
       {columns.length > 1 ? (
-        <Grid columns={columns} file={t('compare.file')} heading={t('compare.heading')} />
+        <Grid
+          columns={columns}
+          file={[t('compare.file'), ...columns.map(it => it.name)]}
+          heading={t('compare.heading')}
+        />
       ) : (
         <NotYet />
       )}

@@ -88,7 +88,7 @@ export function PlacesPage() {
       <Ways current="places" />
       <Choice places={places} usual={usual} />
       {columns.length > 1 ? (
-        <Grid columns={columns} file={t('places.file')} heading={t('places.heading')} />
+        <Grid columns={columns} file={[t('places.file'), ...title]} heading={t('places.heading')} />
       ) : (
         <p className="notice">{t('places.two')}</p>
       )}

@@ -1,10 +1,12 @@
 /** How does one take the result along? One line for each way. */
 import { useTranslation } from 'react-i18next';
+import { FilesLine } from './FilesLine.tsx';
 import { ShareLine } from './ShareLine.tsx';
 
 /** In this order. Each is a file of its own and shows a `TakeLine`, or nothing. */
 const lines = {
   share: ShareLine,
+  files: FilesLine,
 };
 
 export function TakeAlong() {
