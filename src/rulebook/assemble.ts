@@ -1,6 +1,6 @@
 /** How do data files become a rulebook? Files that passed `check` go in; nothing is verified here. */
 import { vocabularyOf } from '../facts/index.ts';
-import type { GlossaryFile, ReadingsFile, ReadWithFile, SearchFile } from './besideShape.ts';
+import type { DatesFile, GlossaryFile, ReadingsFile, ReadWithFile, SearchFile } from './besideShape.ts';
 import type { OtherReading, PolicyDocument, Rule, Rulebook } from './rulebook.ts';
 import type {
   DeclarationsFile,
@@ -51,7 +51,9 @@ function ruleOf(document: PolicyDocument, file: RulesFile, entry: RuleEntry): Ru
 }
 
 /** What stands beside the rules; a rulebook can do without each of these files. */
-function besides(files: RuleFiles): Pick<Rulebook, 'notes' | 'noteThemes' | 'terms' | 'searchWords' | 'readings'> {
+function besides(
+  files: RuleFiles,
+): Pick<Rulebook, 'notes' | 'noteThemes' | 'terms' | 'searchWords' | 'readings' | 'dates'> {
   const read = <T>(name: string) => files[name] as T | undefined;
   const search = read<SearchFile>('search.json');
   const readWith = read<ReadWithFile>('read-with.json');
@@ -61,6 +63,7 @@ function besides(files: RuleFiles): Pick<Rulebook, 'notes' | 'noteThemes' | 'ter
     terms: read<GlossaryFile>('glossary.json')?.terms ?? [],
     searchWords: { groups: search?.groups ?? [], fillers: search?.fillers ?? [] },
     readings: read<ReadingsFile>('readings.json')?.readings ?? [],
+    dates: read<DatesFile>('dates.json')?.dates ?? [],
   };
 }
 

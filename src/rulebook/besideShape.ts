@@ -1,4 +1,4 @@
-/** What do the data files beside the rules look like: later law, terms, words to search by, readings of conflicts? */
+/** What do the data files beside the rules look like: later law, terms, words to search by, readings of conflicts, days that deadlines are counted from? */
 import { z } from 'zod';
 import { rootCondition, text } from '../facts/index.ts';
 import { date, words } from './shapeParts.ts';
@@ -6,6 +6,8 @@ import { date, words } from './shapeParts.ts';
 export const badges = ['narrowed', 'basisUpdated', 'addsBenefit', 'addsDuty', 'unverified'] as const;
 /** V1 read in the law or on a government page · V2 read on other pages · C computed, repeatable · U not found. */
 export const grades = ['V1', 'V2', 'C', 'U'] as const;
+/** What a day is for: deadlines run from it, or until it as written on a paper, or it is only known. */
+export const dateUses = ['start', 'end', 'day'] as const;
 export const conflictKinds = ['cityDistrict', 'bodyAnnex', 'boundary'] as const;
 
 export type Badge = (typeof badges)[number];
@@ -94,11 +96,33 @@ const reading = z.strictObject({
 
 const readingsFile = z.strictObject({ $schema: z.string(), readings: z.array(reading) });
 
+const keyDate = z.strictObject({
+  id: slug,
+  /** Which day it is. */
+  zh: words,
+  en: words,
+  use: z.enum(dateUses),
+  /** `start`: the deadlines of their rules run from it; otherwise: what the day is of importance to. */
+  matters: z.array(slug).min(1),
+  /** Only for the rules of these documents. */
+  documents: z.array(slug).min(1).optional(),
+  /** Another of these days, before which it can not be. */
+  after: slug.optional(),
+  why: text,
+  /** On which paper it stands, or who knows it. */
+  where: text,
+  /** What the texts do not say of it. */
+  caution: text.optional(),
+});
+
+const datesFile = z.strictObject({ $schema: z.string(), dates: z.array(keyDate) });
+
 export const besideFiles = {
   'read-with': readWithFile,
   glossary: glossaryFile,
   search: searchFile,
   readings: readingsFile,
+  dates: datesFile,
 };
 
 export type ReadWithNote = Readonly<z.infer<typeof readWithNote>>;
@@ -106,7 +130,9 @@ export type NoteTheme = Readonly<z.infer<typeof noteTheme>>;
 export type Term = Readonly<z.infer<typeof term>>;
 export type SearchWords = Readonly<Omit<z.infer<typeof searchFile>, '$schema'>>;
 export type DecidedReading = Readonly<z.infer<typeof reading>>;
+export type KeyDate = Readonly<z.infer<typeof keyDate>>;
 export type ReadWithFile = z.infer<typeof readWithFile>;
 export type GlossaryFile = z.infer<typeof glossaryFile>;
 export type SearchFile = z.infer<typeof searchFile>;
 export type ReadingsFile = z.infer<typeof readingsFile>;
+export type DatesFile = z.infer<typeof datesFile>;

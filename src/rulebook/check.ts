@@ -1,6 +1,7 @@
 /** Is the rulebook sound, and if not, what is wrong with it? Every fault at once. */
 import { assemble, type RuleFiles } from './assemble.ts';
 import { basis } from './checks/basis.ts';
+import { dates } from './checks/dates.ts';
 import { declarations } from './checks/declarations.ts';
 import { departments } from './checks/departments.ts';
 import { gateFacts } from './checks/gateFacts.ts';
@@ -59,6 +60,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...searchWords(read),
     ...notes(read),
     ...terms(read, files),
+    ...dates(read, files),
   ];
 }
 

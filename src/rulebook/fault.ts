@@ -72,6 +72,10 @@ const others = [
   'termTwice',
   'termNotInUse',
   'termUnlabelled',
+  'deadlineWithoutDate',
+  'deadlineOfTwoDates',
+  'dateServesNothing',
+  'dateNamesNothing',
 ] as const;
 
 export const faultCodes = [...breaking, ...others];

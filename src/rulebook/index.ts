@@ -7,6 +7,7 @@ export {
   conflictKinds,
   type DecidedReading,
   grades,
+  type KeyDate,
   type ReadWithNote,
   type Term,
 } from './besideShape.ts';

@@ -1,6 +1,6 @@
 /** What is a rulebook, once its files are read? */
 import type { All, Any, Text, Vocabulary } from '../facts/index.ts';
-import type { DecidedReading, NoteTheme, ReadWithNote, SearchWords, Term } from './besideShape.ts';
+import type { DecidedReading, KeyDate, NoteTheme, ReadWithNote, SearchWords, Term } from './besideShape.ts';
 import type {
   DeclarationsFile,
   DivisionsFile,
@@ -73,6 +73,8 @@ export interface Rulebook {
   readonly searchWords: SearchWords;
   /** How conflicts between texts, or within one, are read, and why. */
   readonly readings: readonly DecidedReading[];
+  /** Days that an applicant may know, from which or until which time runs. */
+  readonly dates: readonly KeyDate[];
 }
 
 /** Which state of the data an answer rests on. */

@@ -69,5 +69,6 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
     terms: [],
     searchWords: { groups: [], fillers: [] },
     readings: [],
+    dates: [],
   };
 }

@@ -64,6 +64,12 @@ const files = {
     $schema: './schema/divisions.json',
     divisions: [{ code: '420100', zh: '武汉市', en: 'Wuhan', search: 'wuhan wh' }],
   },
+  'dates.json': {
+    $schema: './schema/dates.json',
+    dates: [
+      { id: 'handed-in', ...two('收件日'), use: 'start', matters: ['land'], why: two('起算'), where: two('收件凭证') },
+    ],
+  },
   'declarations.json': { $schema: './schema/declarations.json', alternatives: [] },
   'made-up/document.json': {
     $schema: '../schema/document.json',

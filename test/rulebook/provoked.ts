@@ -58,6 +58,14 @@ function term(id: string, zh: string, more: object) {
   return { id, zh, en: id, means: { zh: '没有人用', en: 'used by nobody' }, basis, grade: 'V1', ...more };
 }
 
+/** A day from which the deadline of the made-up rulebook runs, at a place of the list; the sound one stands at 0. */
+function day(at: number, more: object): Edit {
+  const words = { zh: '补正日', en: 'day of completion' };
+  const whole = { id: 'second', ...words, use: 'start', matters: ['land'], why: words, where: words, ...more };
+  return ['dates.json', `dates.${at}`, whole];
+}
+const deadlines = [{ amount: 3, unit: 'month', of: { zh: '利用', en: 'use' } }];
+
 /** What is done to the sound rulebook, which fault that is, and where. */
 export const provoked: readonly (readonly [
   code: RulebookFaultCode,
@@ -499,4 +507,22 @@ export const provoked: readonly (readonly [
     glossary(term('filing', '备案', { basis: { zh: '某政发〔2024〕1号 一（三）', en: 'the text' } })),
     'filing',
   ],
+  ['duplicateId', 'a day’s id used twice', [day(1, { matters: ['idle'], use: 'end', id: 'handed-in' })], 'handed-in'],
+  ['fileShape', 'a day for nothing', [['dates.json', 'dates.0.use', 'deadline']], 'dates[0].use'],
+  [
+    'fileShape',
+    'a day without a word on where it stands',
+    [['dates.json', 'dates.0.where', undefined]],
+    'dates[0].where',
+  ],
+  ['missingTranslation', 'a day in one language', [['dates.json', 'dates.0.en', '收件日']], 'handed-in'],
+  ['deadlineWithoutDate', 'no days at all', [['dates.json', '', undefined]], 'made-up/2.1'],
+  ['deadlineWithoutDate', 'a day that nothing runs from', [['dates.json', 'dates.0.use', 'day']], 'made-up/2.1'],
+  ['deadlineWithoutDate', 'a deadline of another matter', [[land, 'rules.1.deadlines', deadlines]], 'made-up/2.2'],
+  ['deadlineOfTwoDates', 'a second day for one deadline', [day(1, {})], 'made-up/2.1'],
+  ['dateServesNothing', 'a day for a matter without deadlines', [day(1, { matters: ['idle'] })], 'second'],
+  ['matterUnknown', 'a day for a matter that is not there', [day(1, { matters: ['lnad'] })], 'second'],
+  ['dateNamesNothing', 'a day of a document that is not there', [day(0, { documents: ['made'] })], 'second'],
+  ['dateNamesNothing', 'a day after one that is not there', [day(0, { after: 'third' })], 'second'],
+  ['dateNamesNothing', 'a day after itself', [day(0, { after: 'second' })], 'second'],
 ];

@@ -48,17 +48,21 @@ const empty: Saved = {
 describe('what was saved', () => {
   it('comes back as it was: answers, those left open, one’s own beside a link’s, plans, today’s visitors, language and text size', () => {
     const answers = { facility: facilityOf(rulebook), unsure: fc.subarray(vocabulary.facts.map(it => it.name)) };
+    const told = fc.record({ 'insurance-acceptance': fc.constantFrom('2026-02-28', '2024-02-29') });
+    const dates = fc.option(told, { nil: undefined });
     const label = fc.string({ maxLength: 24 });
     const visitor = fc.record({ label, id: fc.nat(), card: fc.string() }, { requiredKeys: ['label'] });
-    const aside = { ...answers, replacedBy: fc.constantFrom(...replacements) };
+    const aside = { ...answers, dates, replacedBy: fc.constantFrom(...replacements) };
     const before = fc.option(fc.record(aside), { nil: undefined });
     const own = fc.record({ ...aside, visitor: fc.option(visitor, { nil: undefined }), before });
     const plan = fc.record({
       name: fc.string({ minLength: 1, maxLength: 36 }).map(it => `${it.trim()}.`),
       facility: answers.facility,
+      dates,
     });
     const saved = fc.record({
       ...answers,
+      dates,
       own: fc.option(own, { nil: undefined }),
       plans: fc.uniqueArray(plan, { selector: it => it.name, maxLength: 3 }),
       language: fc.constantFrom('zh' as const, 'en' as const),
@@ -101,6 +105,41 @@ describe('what was saved', () => {
     const { saved, faults } = load(vocabulary, storage);
     expect(saved.facility).toEqual({ bedCount: 20 });
     expect(faults.map(it => it.fact)).toEqual(['floors', 'targetLevel']);
+  });
+});
+
+describe('days told for time limits', () => {
+  const dates = { 'insurance-acceptance': '2026-03-02' };
+  const others = {
+    'grade-review-acceptance': '2026-02-30',
+    'setting-approval': '20260101',
+    'setting-approval-end': '12026-01-01',
+    'idle-transition-start': 20260101,
+    constructor: { 'a-b': '2026-01-01' },
+    '<b>': '2026-01-01',
+    __proto__x: '2026-01-01',
+  };
+
+  it('come back where a calendar has them; what is none counts as not said, and the answers stay', () => {
+    const stored = { facility: { bedCount: 20 }, dates: { ...dates, ...others } };
+    const { saved, unreadable } = load(vocabulary, memory(JSON.stringify(stored)));
+    expect([saved.facility, saved.dates, unreadable]).toEqual([{ bedCount: 20 }, dates, undefined]);
+  });
+
+  it.each([null, [], 'x', 7, {}])('that are %j count as not said', stored => {
+    const { saved } = load(vocabulary, memory(JSON.stringify({ facility: { bedCount: 20 }, dates: stored })));
+    expect([saved.facility, saved.dates]).toEqual([{ bedCount: 20 }, undefined]);
+  });
+
+  it('stay with the plan kept by name to which they belong', () => {
+    const plans = [{ name: '甲', facility: { bedCount: 9 }, dates: { ...dates, ...others } }];
+    const { saved } = load(vocabulary, memory(JSON.stringify({ facility: {}, plans })));
+    expect(saved.plans).toEqual([{ name: '甲', facility: { bedCount: 9 }, dates }]);
+  });
+
+  it('are gone from a window on another day', () => {
+    const stored = { ...empty, dates, day: '2026-11-20', desk: { ...usualSettings, on: true } };
+    expect(load(vocabulary, memory(JSON.stringify(stored))).saved.dates).toBeUndefined();
   });
 });
 

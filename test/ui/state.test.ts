@@ -362,3 +362,61 @@ describe('answers adopted from a question', () => {
     expect(adopted.own).toBeUndefined();
   });
 });
+
+describe('days told for time limits', () => {
+  const day = '2026-03-02';
+  const told = (more: Partial<State> = {}) => following(stateOf(more), { type: 'tellDay', id: 'a', day });
+  const kept: Action = { type: 'keepPlan', plan: { name: '甲', facility: begun } };
+
+  it('are told and taken back one by one, and stand in no address', () => {
+    const state = following(told(), { type: 'tellDay', id: 'b', day: '2026-04-01' });
+    expect(state.dates).toEqual({ a: day, b: '2026-04-01' });
+    expect(writeAddress(state, state.facility, 'zh')).not.toContain('2026');
+    expect(following(state, { type: 'tellDay', id: 'a', day: undefined }).dates).toEqual({ b: '2026-04-01' });
+  });
+
+  it('go with the answers that a link or a new beginning replaces, and come back with them', () => {
+    for (const step of [link({ location: '330903' }), { type: 'startAgain' } as const]) {
+      const replaced = following(told(), step);
+      expect(replaced.dates).toBeUndefined();
+      expect(following(replaced, { type: 'takeBack' })).toMatchObject({ facility: begun, dates: { a: day } });
+    }
+  });
+
+  it('stay while other answers are only tried, and what was told meanwhile too', () => {
+    const tried = following(told(), trial({ ...begun, bedCount: 9 }), { type: 'tellDay', id: 'b', day });
+    expect(tried.dates).toEqual({ a: day, b: day });
+    expect(following(tried, { type: 'takeBack' })).toMatchObject({ facility: begun, dates: { a: day, b: day } });
+  });
+
+  it('make what a link brought a work of one’s own, which is put aside by the next', () => {
+    const linked = following(stateOf(), link({ location: '330903' }), { type: 'tellDay', id: 'a', day });
+    const next = following(linked, link({ location: '500152' }));
+    expect(next.own).toMatchObject({
+      facility: { location: '330903' },
+      dates: { a: day },
+      before: { facility: begun },
+    });
+  });
+
+  it('are kept with a plan under its name, also those told later, and opened with it', () => {
+    const state = following(told(), kept, { type: 'tellDay', id: 'b', day });
+    expect(state.plans).toEqual([{ name: '甲', facility: begun, dates: { a: day, b: day } }]);
+    const elsewhere = following(state, link({ location: '330903' }));
+    expect([elsewhere.dates, elsewhere.own]).toEqual([undefined, undefined]);
+    expect(following(elsewhere, { type: 'openPlan', name: '甲' }).dates).toEqual({ a: day, b: day });
+  });
+
+  it('do not go over to a plan that is kept while others stand here', () => {
+    const state = following(told(), { type: 'keepPlan', plan: { name: '乙', facility: { location: '330903' } } });
+    expect(state.plans).toEqual([{ name: '乙', facility: { location: '330903' } }]);
+  });
+
+  it('are gone for the next visitor, who can still be followed by the one before, and for good when all is forgotten', () => {
+    const gone = { token: 'next', day: '2026-11-21', at: '09:30', unnamed: '无' };
+    const next = following(told(), { type: 'newVisitor', ...gone });
+    expect([next.dates, next.own?.dates]).toEqual([undefined, { a: day }]);
+    const forgotten = following(told(), kept, { type: 'forgetAll', token: 'next' });
+    expect(JSON.stringify(forgotten)).not.toContain(day);
+  });
+});

@@ -4,7 +4,7 @@ import { type Fault, fault } from '../fault.ts';
 import type { Legible, LegibleDocument } from './legible.ts';
 
 export function ids(all: Legible): readonly Fault[] {
-  const { facts, matters, divisions, documents } = all;
+  const { facts, matters, divisions, documents, dates } = all;
   const rules = documents.flatMap(it => it.rules);
   const twice = (file: string, names: readonly string[]) =>
     [...new Set(names.filter((it, at) => names.indexOf(it) !== at))].map(it =>
@@ -25,6 +25,7 @@ export function ids(all: Legible): readonly Fault[] {
     ...twice('matters.json', matters?.matters.map(it => it.id) ?? []),
     ...twice('matters.json', matters?.topics.map(it => it.id) ?? []),
     ...twice('divisions.json', divisions?.divisions.map(it => it.code) ?? []),
+    ...twice('dates.json', dates?.dates.map(it => it.id) ?? []),
     ...numberFaults(documents),
     ...documents.flatMap(it => it.rules.flatMap(rule => idFault(it.slug, rule.file, rule.id))),
     ...topicFaults(all),

@@ -26,6 +26,7 @@ function initial(world: World): State {
     page: 'start',
     facility: isBegun(said, desk) ? said : beginning(desk),
     unsure: saved.unsure ?? [],
+    dates: saved.dates,
     own: saved.own,
     plans: saved.plans ?? [],
     language: saved.language ?? 'zh',
@@ -57,6 +58,8 @@ interface Steps {
   /** Several answers at once. */
   readonly adopt: (facility: Facility) => void;
   readonly leaveOpen: (fact: string) => void;
+  /** Tells a day for the time limits, YYYY-MM-DD; undefined takes it back. */
+  readonly tellDay: (id: string, day: string | undefined) => void;
   /** Puts other answers in the place of one's own until they are kept or taken back. */
   readonly tryOut: (facility: Facility) => void;
   readonly startAgain: () => void;
@@ -102,11 +105,11 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
   const [state, dispatch] = useReducer(next, world, initial);
   useHistory(state, dispatch, world);
   useDay(dispatch, world);
-  const { facility, unsure, own, plans, language, largeText, desk, visitor, visitors, day, token } = state;
+  const { facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token } = state;
   const [saved, setSaved] = useState(true);
   const all = useMemo(
-    () => ({ facility, unsure, own, plans, language, largeText, desk, visitor, visitors, day, token }),
-    [facility, unsure, own, plans, language, largeText, desk, visitor, visitors, day, token],
+    () => ({ facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token }),
+    [facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token],
   );
   useEffect(() => setSaved(save(world.storage, all)), [world.storage, all]);
   const asOf = today(world);
@@ -121,6 +124,7 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       answer: (fact, value) => dispatch({ type: 'answer', fact, value }),
       adopt: facility => dispatch({ type: 'adopt', facility }),
       leaveOpen: fact => dispatch({ type: 'answer', fact, value: undefined, unsure: true }),
+      tellDay: (id, day) => dispatch({ type: 'tellDay', id, day }),
       tryOut: tried => dispatch({ type: 'try', facility: tried }),
       startAgain: () => dispatch({ type: 'startAgain' }),
       takeBack: () => dispatch({ type: 'takeBack' }),

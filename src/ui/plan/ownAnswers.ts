@@ -1,4 +1,5 @@
 /** What becomes of one's own answers while others stand in their place? */
+import type { KnownDates } from '../../dates/index.ts';
 import { type Facility, type FactValue, sameAnswer, sameFacility } from '../../facts/index.ts';
 import type { NamedPlan } from './plans.ts';
 import type { Visitor } from './visits.ts';
@@ -9,6 +10,8 @@ export interface Standing {
   readonly facility: Facility;
   /** Questions answered with 不确定. */
   readonly unsure: readonly string[];
+  /** Days told for the time limits of these answers; no facts, and in no address. */
+  readonly dates?: KnownDates | undefined;
   /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
   readonly own?: OwnAnswers | undefined;
   /** Kept by name. */
@@ -28,6 +31,8 @@ export const replacements = ['link', 'plan', 'trial', 'nothing'] as const;
 export interface OwnAnswers {
   readonly facility: Facility;
   readonly unsure: readonly string[];
+  /** Absent on trial too: what is tried is still the same plan, with the same days. */
+  readonly dates?: KnownDates | undefined;
   readonly replacedBy: (typeof replacements)[number];
   /** Whether what stands in their place was changed since, so that it is somebody's work too. */
   readonly isEdited?: boolean | undefined;
@@ -61,22 +66,36 @@ export function tried(state: Standing, facility: Facility): Partial<Standing> {
   return { facility, epoch: state.epoch + 1, own: own() };
 }
 
-/** Other answers take the place of those that stand, which are kept aside; of several that nobody has changed, only the first. What was only tried goes. */
-export function replaced(before: Standing, facility: Facility, by: 'link' | 'plan' | 'nothing'): Partial<Standing> {
+export const isTold = (dates: KnownDates | undefined) => Object.keys(dates ?? {}).length > 0;
+
+/** Other answers take the place of those that stand, which are kept aside with their days; of several that nobody has changed, only the first. What was only tried goes. */
+export function replaced(
+  before: Standing,
+  { facility, dates: then }: { readonly facility: Facility; readonly dates?: KnownDates | undefined },
+  by: 'link' | 'plan' | 'nothing',
+): Partial<Standing> {
   const state = withoutTrial(before);
-  const { own, unsure } = state;
-  const isKept = (it: Facility) => state.plans.some(plan => sameFacility(plan.facility, it));
-  const isWork =
-    isBegun(state.facility, state.desk) && !isKept(state.facility) && !sameFacility(state.facility, facility);
+  const { own, unsure, dates } = state;
+  const isKept = (it: OwnAnswers | Standing) =>
+    state.plans.some(
+      plan => sameFacility(plan.facility, it.facility) && sameFacility(plan.dates ?? {}, it.dates ?? {}),
+    );
+  const isSomething = (it: OwnAnswers | Standing) =>
+    isTold(it.dates) || (isBegun(it.facility, state.desk) && !sameFacility(it.facility, facility));
+  const isWork = isSomething(state) && !isKept(state);
   const goesOn = own && (own.replacedBy === 'nothing' ? !isWork : !own.isEdited || !isWork);
   const aside: OwnAnswers = goesOn
     ? { ...own, replacedBy: by, isEdited: undefined }
-    : { facility: state.facility, unsure, replacedBy: by, before: own?.replacedBy === 'nothing' ? undefined : own };
-  const worthKeeping =
-    isBegun(aside.facility, state.desk) && !isKept(aside.facility) && !sameFacility(aside.facility, facility);
+    : {
+        ...{ facility: state.facility, unsure, replacedBy: by },
+        ...(isTold(dates) && { dates }),
+        before: own?.replacedBy === 'nothing' ? undefined : own,
+      };
+  const worthKeeping = isSomething(aside) && !isKept(aside);
   return {
     facility,
     unsure: [],
+    dates: then,
     epoch: state.epoch + 1,
     own: worthKeeping ? aside : aside.before,
     handovers: state.handovers + 1,
@@ -98,5 +117,18 @@ export function answeredOwn(
     facility: value === undefined ? others : { ...others, [fact]: value },
     unsure: unsureThen(own.unsure),
     ...(own.before && { before: { ...own.before, isEdited: true } }),
+  };
+}
+
+/** The state once a day is told, or taken back (undefined): work on what stands here, filed with the kept plan that is worked on. */
+export function dated<S extends Standing>(state: S, id: string, day: string | undefined): S {
+  const { [id]: _old, ...others } = state.dates ?? {};
+  const dates = day === undefined ? others : { ...others, [id]: day };
+  const { own, workedOn } = state;
+  return {
+    ...state,
+    dates,
+    own: own && own.replacedBy !== 'trial' ? { ...own, isEdited: true } : own,
+    plans: state.plans.map(it => (it.name === workedOn ? { ...it, dates } : it)),
   };
 }

@@ -1,10 +1,13 @@
 /** Which plans are kept by name, and which of them stand side by side? */
+import type { KnownDates } from '../../dates/index.ts';
 import { type Facility, sameFacility } from '../../facts/index.ts';
 
 /** Answers under a name; no two plans of one list have the same. */
 export interface NamedPlan {
   readonly name: string;
   readonly facility: Facility;
+  /** Days told for its time limits; they stand in no address. */
+  readonly dates?: KnownDates | undefined;
 }
 
 /** Side by side at most so many, each under its letter in the address. */

@@ -1,5 +1,6 @@
 /** What does this device remember? The answers, those left open, and the way of reading. Nothing else, nowhere else. */
 import { z } from 'zod';
+import { type KnownDates, readKnownDates } from '../../dates/index.ts';
 import { type AnswerFault, type Facility, isDivision, parseFacility, type Vocabulary } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
 import { type OwnAnswers, replacements } from './ownAnswers.ts';
@@ -12,6 +13,8 @@ const key = 'private-medical-policy-check';
 export interface Saved {
   readonly facility: Facility;
   readonly unsure: readonly string[];
+  /** Days told for the time limits. */
+  readonly dates?: KnownDates | undefined;
   /** The applicant's own answers while others stand in their place. */
   readonly own?: OwnAnswers | undefined;
   /** Plans kept by name. */
@@ -38,7 +41,11 @@ export interface Loaded {
 }
 
 const someAnswers = z.custom<object>(it => typeof it === 'object' && it !== null && !Array.isArray(it));
-const answers = { facility: someAnswers.optional(), unsure: z.array(z.unknown()).catch([]) };
+const answers = {
+  facility: someAnswers.optional(),
+  unsure: z.array(z.unknown()).catch([]),
+  dates: z.unknown().optional(),
+};
 
 const storedVisitor = z.object({
   label: z.string().max(longestLabel),
@@ -50,6 +57,7 @@ const storedVisitor = z.object({
 interface StoredAside {
   readonly facility?: object | undefined;
   readonly unsure: readonly unknown[];
+  readonly dates?: unknown;
   readonly replacedBy: OwnAnswers['replacedBy'];
   readonly isEdited?: boolean | undefined;
   readonly visitor?: Visitor | undefined;
@@ -64,7 +72,11 @@ const aside: z.ZodType<StoredAside> = z.object({
   before: z.lazy(() => aside).nullish(),
 });
 
-const storedPlan = z.object({ name: z.string().min(1).max(longestName), facility: someAnswers });
+const storedPlan = z.object({
+  name: z.string().min(1).max(longestName),
+  facility: someAnswers,
+  dates: z.unknown().optional(),
+});
 
 const storedVisit = storedVisitor.extend({ id: z.int(), at: z.string().max(5), facility: someAnswers });
 const storedVisits = z.object({ day: z.string().max(10), cases: z.array(z.unknown()).max(mostCases) });
@@ -121,7 +133,7 @@ function onDay(data: z.infer<typeof stored>, day: string): z.infer<typeof stored
   if (data.day === undefined || data.day === day) return data;
   const { own } = data;
   const without = { ...data, visitor: nobody, visitors: undefined, own: own?.visitor ? undefined : own };
-  return data.desk.on ? { ...without, facility: {}, unsure: [], own: undefined } : without;
+  return data.desk.on ? { ...without, facility: {}, unsure: [], dates: undefined, own: undefined } : without;
 }
 
 /** Reads what was saved, on a day; answers are read at the same door as everything else. */
@@ -137,14 +149,19 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
   const { facility: said = {}, unsure, own, plans: named = [], language, largeText, desk, visitor, token } = data;
   const isOver = desk.on && found.day !== undefined && found.day !== day;
   const { facility, faults } = parseFacility(vocabulary, said);
+  const told = (stored: unknown) => {
+    const dates = readKnownDates(stored);
+    return Object.keys(dates).length > 0 && { dates };
+  };
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
   const asideFaults: AnswerFault[] = [];
-  const read = ({ facility = {}, unsure, replacedBy, isEdited, visitor, before }: StoredAside): OwnAnswers => {
+  const read = ({ facility = {}, unsure, dates, replacedBy, isEdited, visitor, before }: StoredAside): OwnAnswers => {
     const parsed = parseFacility(vocabulary, facility);
     asideFaults.push(...parsed.faults);
     return {
       facility: parsed.facility,
       unsure: known(unsure),
+      ...told(dates),
       replacedBy,
       ...(isEdited && { isEdited }),
       ...(visitor && { visitor }),
@@ -153,10 +170,14 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
   };
   const kept = own && read(own);
   const plans: NamedPlan[] = [];
-  for (const { name, facility } of named.flatMap(it => storedPlan.safeParse(it).data ?? [])) {
+  for (const { name, facility, dates } of named.flatMap(it => storedPlan.safeParse(it).data ?? [])) {
     const parsed = parseFacility(vocabulary, facility);
     asideFaults.push(...parsed.faults);
-    plans.push({ name: plans.some(it => it.name === name) ? freeName(plans, name) : name, facility: parsed.facility });
+    plans.push({
+      name: plans.some(it => it.name === name) ? freeName(plans, name) : name,
+      facility: parsed.facility,
+      ...told(dates),
+    });
   }
   const cases = (data.visitors?.cases ?? []).flatMap((it): readonly Visit[] => {
     const visit = storedVisit.safeParse(it).data;
@@ -168,6 +189,7 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
     saved: {
       facility,
       unsure: known(unsure),
+      ...told(data.dates),
       ...(kept && { own: kept }),
       plans,
       ...(language && { language }),

@@ -2,7 +2,7 @@
 import { type AnswerFault, type Facility, type FactValue, sameFacility } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type Address, nowhere, type Page, type Place } from './address.ts';
-import { answeredOwn, begun, replaced, type Standing, tried } from './ownAnswers.ts';
+import { answeredOwn, begun, dated, replaced, type Standing, tried } from './ownAnswers.ts';
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
 import { left, visitorGone } from './visitorGone.ts';
 import { type Moment, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
@@ -34,6 +34,8 @@ export type Action =
   | { readonly type: 'arrive'; readonly address: Address }
   | { readonly type: 'comeBack'; readonly place: Place; readonly returnTo: Page | undefined }
   | { readonly type: 'answer'; readonly fact: string; readonly value: FactValue | undefined; readonly unsure?: boolean }
+  /** A day is told for the time limits, or taken back. */
+  | { readonly type: 'tellDay'; readonly id: string; readonly day: string | undefined }
   /** Several answers at once, as if given one by one. */
   | { readonly type: 'adopt'; readonly facility: Facility }
   | { readonly type: 'try'; readonly facility: Facility }
@@ -72,7 +74,7 @@ export function taken(state: State, address: Address): State {
   const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
   return hasAnswers && !sameFacility(facility, state.facility)
-    ? { ...opened, ...replaced(begun(state), facility, 'link') }
+    ? { ...opened, ...replaced(begun(state), { facility }, 'link') }
     : opened;
 }
 
@@ -108,7 +110,7 @@ export function next(state: State, action: Action): State {
 }
 
 /** Steps with which a visitor begins to work. */
-const begins: readonly Action['type'][] = ['answer', 'try', 'labelVisitor', 'startAgain', 'openPlan'];
+const begins: readonly Action['type'][] = ['answer', 'tellDay', 'try', 'labelVisitor', 'startAgain', 'openPlan'];
 
 function following(before: State, action: Action): State {
   const state = begins.includes(action.type) ? begun(before) : before;
@@ -139,6 +141,8 @@ function following(before: State, action: Action): State {
       };
       return { ...state, facility, unsure: unsureThen(state.unsure), own: answeredOwn(state, action, unsureThen) };
     }
+    case 'tellDay':
+      return dated(state, action.id, action.day);
     case 'adopt': {
       const answered = Object.entries(action.facility).reduce<State>(
         (it, [fact, value]) => next(it, { type: 'answer', fact, value }),
@@ -149,12 +153,20 @@ function following(before: State, action: Action): State {
     case 'try':
       return { ...state, ...tried(state, action.facility), faults: [] };
     case 'startAgain':
-      return { ...state, ...nowhere, page: 'start', ...replaced(state, beginning(state.desk), 'nothing'), faults: [] };
-    case 'takeBack': {
-      const { facility = state.facility, unsure = state.unsure, visitor = state.visitor, before } = state.own ?? {};
       return {
         ...state,
-        ...{ facility, unsure, visitor, own: before, workedOn: undefined },
+        ...nowhere,
+        page: 'start',
+        ...replaced(state, { facility: beginning(state.desk) }, 'nothing'),
+        faults: [],
+      };
+    case 'takeBack': {
+      const { facility = state.facility, unsure = state.unsure, visitor = state.visitor, before } = state.own ?? {};
+      const isOwn = !state.own || state.own.replacedBy === 'trial';
+      const dates = state.own?.dates ?? (isOwn ? state.dates : undefined);
+      return {
+        ...state,
+        ...{ facility, unsure, dates, visitor, own: before, workedOn: undefined },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }
@@ -164,10 +176,13 @@ function following(before: State, action: Action): State {
     }
     case 'openPlan': {
       const plan = state.plans.find(it => it.name === action.name);
-      return plan ? { ...state, ...replaced(state, plan.facility, 'plan'), faults: [], workedOn: plan.name } : state;
+      return plan ? { ...state, ...replaced(state, plan, 'plan'), faults: [], workedOn: plan.name } : state;
     }
-    case 'keepPlan':
-      return { ...state, ...plansAfter(state, action), workedOn: action.plan.name };
+    case 'keepPlan': {
+      const isHere = sameFacility(action.plan.facility, state.facility);
+      const plan = { ...action.plan, ...(isHere && state.dates && { dates: state.dates }) };
+      return { ...state, ...plansAfter(state, { ...action, plan }), workedOn: action.plan.name };
+    }
     case 'copyPlan':
     case 'renamePlan':
     case 'removePlan':
@@ -201,7 +216,7 @@ function following(before: State, action: Action): State {
       return {
         ...state,
         ...{ visitors, own: own && { ...own, replacedBy: 'plan' }, visitor: { id, label, card } },
-        ...{ facility, unsure: [], faults: [], workedOn: undefined },
+        ...{ facility, unsure: [], dates: undefined, faults: [], workedOn: undefined },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }

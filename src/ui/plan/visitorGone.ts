@@ -1,6 +1,6 @@
 /** How does one visitor of a window give way to the next? */
 import { nowhere } from './address.ts';
-import { type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
+import { isTold, type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
 import { afterVisit, type Moment, nobody, type Visitor, type Visits } from './visits.ts';
 import { beginning, isBegun } from './windowSettings.ts';
 
@@ -14,7 +14,7 @@ export function visitorGone(state: Standing, token: string) {
   return {
     ...nowhere,
     ...{ page: 'desk' as const, visitor: nobody, token },
-    ...{ facility: beginning(state.desk), unsure: [], faults: [], unreadable: undefined },
+    ...{ facility: beginning(state.desk), unsure: [], dates: undefined, faults: [], unreadable: undefined },
     ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined, returnTo: undefined },
     ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
   };
@@ -32,12 +32,12 @@ export function left(
   const { desk, visitor, visitors, own } = state;
   const ownNow = own?.visitor ? undefined : own;
   const said = ownNow && !isBegun(state.facility, desk) ? ownNow : { ...state, before: ownNow };
-  const isTold = isBegun(said.facility, desk);
-  if (!isTold && !(visitor.label.trim() && visitor.card)) return { visitors, own: own?.visitor && own };
+  const isCase = isBegun(said.facility, desk) || isTold(said.dates);
+  if (!isCase && !(visitor.label.trim() && visitor.card)) return { visitors, own: own?.visitor && own };
   const { visits, id } = afterVisit(visitors, visitor, said.facility, moment);
   const aside: OwnAnswers = {
-    ...{ facility: said.facility, unsure: said.unsure, replacedBy: 'nothing' },
+    ...{ facility: said.facility, unsure: said.unsure, dates: said.dates, replacedBy: 'nothing' },
     ...{ visitor: { ...visitor, id }, before: said.before },
   };
-  return { visitors: visits, own: isTold ? aside : undefined };
+  return { visitors: visits, own: isCase ? aside : undefined };
 }

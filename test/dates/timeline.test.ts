@@ -1,0 +1,141 @@
+/** Does a plan have the time limits that the texts give it, each in its own unit, from the day that was told? */
+import { describe, expect, it } from 'vitest';
+import { startOf, timeline } from '../../src/dates/index.ts';
+import { workCalendar } from '../../src/dates/workCalendar.ts';
+import { compile } from '../../src/engine/index.ts';
+import { readRulebook } from '../rulebook.ts';
+
+const rulebook = readRulebook();
+const decider = compile(rulebook);
+const year = (it: number) => [`${it}-01-01`, `${it}-10-01`];
+/** Monday to Friday, but for New Year and National Day. */
+const calendar = workCalendar([2024, 2025, 2026].flatMap(year), []);
+
+const asOf = '2026-11-21';
+const of = (facility: object, known = {}) => timeline(rulebook, decider.decide({ asOf, ...facility }), known, calendar);
+/** What hangs on one day, in a line each. */
+const lines = (facility: object, id: string, known = {}) =>
+  of(facility, known)
+    .filter(it => it.date.id === id)
+    .flatMap(({ limits, rules }) => [
+      ...limits.map(it =>
+        [it.rule.id, it.status, it.deadline.amount, it.deadline.unit, it.due?.day ?? '–', it.among ?? '']
+          .join(' ')
+          .trim(),
+      ),
+      ...rules.map(it => `${it.rule.id} ${it.status}`),
+    ]);
+const insured = { location: '500104', facilityType: 'clinic', plansInsuranceDesignation: true };
+const idle = { landRoute: 'idlePropertyReuse', allRightHoldersConsent: true, landContractRestriction: false };
+const phased = { targetLevel: 'level3', phasedOpening: true, initialBedPercent: 60, settingApprovalValid: true };
+
+describe('a plan in Dadukou that wants to be designated', () => {
+  it('has the city’s months and the district’s working days side by side, the earlier marked', () => {
+    expect(lines(insured, 'insurance-acceptance', { 'insurance-acceptance': '2026-03-02' })).toEqual([
+      'chongqing-2020-18/15.4 applies 3 month 2026-06-02 later',
+      'dadukou-2020-283/15.4 applies 60 workingDay 2026-05-25 first',
+    ]);
+  });
+
+  it('has both marked where they end on the same day', () => {
+    const days = {
+      ...calendar,
+      off: new Set(['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06', '2026-03-09', '2026-03-10']),
+    };
+    const found = timeline(
+      rulebook,
+      decider.decide({ asOf, ...insured }),
+      { 'insurance-acceptance': '2026-03-02' },
+      days,
+    );
+    const limits = found.flatMap(it => it.limits).filter(it => it.rule.matter === 'insurance-evaluation-deadline');
+    expect(limits.map(it => [it.due?.day, it.among])).toEqual([
+      ['2026-06-02', 'first'],
+      ['2026-06-02', 'first'],
+    ]);
+  });
+
+  it('is told before a day is known that there are two', () => {
+    expect(lines(insured, 'insurance-acceptance')).toEqual([
+      'chongqing-2020-18/15.4 applies 3 month – unknown',
+      'dadukou-2020-283/15.4 applies 60 workingDay – unknown',
+    ]);
+  });
+});
+
+describe('a time limit', () => {
+  it('is the city’s alone in Tongnan, and none in Zhoushan', () => {
+    expect(lines({ ...insured, location: '500152' }, 'insurance-acceptance')).toEqual([
+      'chongqing-2020-18/15.4 applies 3 month –',
+    ]);
+    expect(of({ ...insured, ...idle, location: '330903' })).toEqual([]);
+  });
+
+  it('is open where the rule is, and absent where the rule does not apply', () => {
+    expect(lines({ location: '500152', facilityType: 'clinic' }, 'insurance-acceptance')).toEqual([
+      'chongqing-2020-18/15.4 open 3 month –',
+    ]);
+    expect(lines({ ...insured, plansInsuranceDesignation: false, stage: 'planning' }, 'insurance-acceptance')).toEqual(
+      [],
+    );
+  });
+
+  it('of several documents in the same words is in none of them the earlier one', () => {
+    expect(lines({ ...insured, ...idle }, 'idle-transition-start', { 'idle-transition-start': '2021-06-01' })).toEqual([
+      'chongqing-2020-18/2.5 applies 5 year 2026-06-01',
+      'dadukou-2020-283/2.5 applies 5 year 2026-06-01',
+    ]);
+  });
+
+  it('of a grade review is only for hospitals', () => {
+    const review = { location: '500104', plansGradeReview: true };
+    expect(lines({ ...review, facilityType: 'clinic' }, 'grade-review-acceptance')).toEqual([]);
+    expect(lines({ ...review, facilityType: 'eyeHospital' }, 'grade-review-acceptance')).toHaveLength(2);
+  });
+
+  it('has for each rule of the rulebook one day from which it runs', () => {
+    const limited = rulebook.rules.filter(it => it.deadlines.length > 0);
+    expect(limited.length).toBeGreaterThan(5);
+    expect(limited.filter(it => startOf(rulebook, it) === undefined)).toEqual([]);
+    const without = rulebook.rules.filter(it => it.matter === 'phased-completion');
+    expect(without.map(it => startOf(rulebook, it))).toEqual([undefined]);
+  });
+});
+
+describe('the setting approval of a hospital that opens in phases', () => {
+  const hospital = { location: '500104', facilityType: 'generalHospital', ...phased };
+
+  it('bounds the registration by what is written on it; nothing is counted from its day', () => {
+    const known = { 'setting-approval': '2026-01-05', 'setting-approval-end': '2028-01-04' };
+    const rules = ['chongqing-2020-18/11.3 applies', 'chongqing-2020-18/11.4 applies'];
+    expect(lines(hospital, 'setting-approval', known)).toEqual(rules);
+    expect(lines(hospital, 'setting-approval-end', known)).toEqual(rules);
+    const end = of(hospital, known).find(it => it.date.id === 'setting-approval-end');
+    expect([end?.day, end?.limits]).toEqual(['2028-01-04', []]);
+  });
+
+  it('can not end before it began', () => {
+    const found = of(hospital, { 'setting-approval': '2026-01-05', 'setting-approval-end': '2026-01-04' });
+    const end = found.find(it => it.date.id === 'setting-approval-end');
+    expect([end?.day, end?.fault]).toEqual([undefined, 'tooEarly']);
+  });
+
+  it('is of no importance to others', () => {
+    expect(lines({ ...insured, phasedOpening: false, targetLevel: 'unrated' }, 'setting-approval')).toEqual([]);
+  });
+});
+
+describe('a day that no calendar has', () => {
+  it.each([
+    ['2026-02-30', 'noDay'],
+    ['12026-01-01', 'outOfReach'],
+    ['0026-01-01', 'outOfReach'],
+  ])('%s is a fault, and nothing is counted from it', (day, fault) => {
+    const [found] = of(insured, { 'insurance-acceptance': day });
+    expect([found?.fault, found?.day, found?.limits.map(it => it.due)]).toEqual([
+      fault,
+      undefined,
+      [undefined, undefined],
+    ]);
+  });
+});
