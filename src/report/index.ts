@@ -25,6 +25,7 @@ export { csvFile, csvLines, unguarded } from './csvLines.ts';
 export { besideLines, effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { fileName, safeFileName } from './fileName.ts';
+export { handedAnswers } from './handedAnswers.ts';
 export { type Group, groups, type MatterView, marks, type Part, parts, type RuleView } from './matter.ts';
 export { answerName, ownPlaceName, placeName } from './names.ts';
 export { noteBadge, noteBadges, noteGrade, noteInShort, noteMarks, noteScope, noteSource, notesFor } from './notes.ts';

@@ -7,8 +7,10 @@ interface Props {
   readonly text: string;
   /** What the button says. */
   readonly action: string;
-  /** What the text itself is called, which can be unfolded. */
+  /** What the text itself is called. */
   readonly shown: string;
+  /** Whether it can be looked at also where it was copied. */
+  readonly isFolded?: boolean;
   readonly rows: number;
   /** Other things to do with it, beside the button. */
   readonly children?: ReactNode;
@@ -16,7 +18,7 @@ interface Props {
 
 type Copied = 'desk.copied' | 'desk.byHand';
 
-export function CopyText({ text, action, shown, rows, children }: Props) {
+export function CopyText({ text, action, shown, isFolded = false, rows, children }: Props) {
   const { t } = useTranslation();
   const { world } = usePlan();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,6 +39,7 @@ export function CopyText({ text, action, shown, rows, children }: Props) {
       setSaid({ how: 'desk.byHand', text });
     }
   };
+  const written = isOpen && <textarea ref={field} readOnly rows={rows} value={text} aria-label={shown} />;
   return (
     <>
       <p className="copying">
@@ -46,10 +49,14 @@ export function CopyText({ text, action, shown, rows, children }: Props) {
         {children}
         <span role="status">{said && said.text === text ? t(said.how) : ''}</span>
       </p>
-      <details className="by-hand" open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>{shown}</summary>
-        {isOpen && <textarea ref={field} readOnly rows={rows} value={text} aria-label={shown} />}
-      </details>
+      {isFolded ? (
+        <details className="by-hand" open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
+          <summary>{shown}</summary>
+          {written}
+        </details>
+      ) : (
+        <div className="by-hand">{written}</div>
+      )}
     </>
   );
 }

@@ -242,7 +242,7 @@ describe('a comparison as a file', () => {
 
   it('is JSON in the shape of the command line', async () => {
     const user = openPage(`#/compare?${two}`);
-    await user.click(screen.getByRole('button', { name: zh('take.json') }));
+    await user.click(screen.getByRole('button', { name: zh('compare.json') }));
     const { columns, rows } = JSON.parse(await (files[0] as Blob).text());
     expect(columns.map((it: { name: string }) => it.name)).toEqual(['甲', '乙']);
     expect(rows.filter((it: { differs: boolean }) => it.differs).length).toBeGreaterThan(0);

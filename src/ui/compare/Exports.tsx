@@ -47,7 +47,7 @@ export function Exports({ columns, rows, file, heading, isPart }: Props) {
         {t('compare.markdown')}
       </button>
       <button type="button" className="quiet" onClick={json}>
-        {t('take.json')}
+        {t('compare.json')}
       </button>
       <button type="button" className="quiet" onClick={() => world.window.print()}>
         {t('compare.print')}

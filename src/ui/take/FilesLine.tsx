@@ -23,15 +23,15 @@ export function FilesLine() {
   };
   return (
     <TakeLine name={t('take.files')}>
-      <p className="ways">
+      <p className="take-ways">
         <button type="button" className="quiet" onClick={csv}>
-          {t('take.csv')}
+          {t('take.csv')} <span className="format">CSV</span>
         </button>
         <button type="button" className="quiet" onClick={markdown}>
-          {t('take.markdown')}
+          {t('take.markdown')} <span className="format">Markdown</span>
         </button>
         <button type="button" className="quiet" onClick={json}>
-          {t('take.json')}
+          {t('take.json')} <span className="format">JSON</span>
         </button>
       </p>
     </TakeLine>

@@ -1,0 +1,26 @@
+/** How does a text pass from this screen to a phone? As a QR code, with the text beneath. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { qrPath } from './qrPath.ts';
+
+interface Props {
+  readonly text: string;
+  /** What is in it, for those who do not see it. */
+  readonly label: string;
+}
+
+export function QrCode({ text, label }: Props) {
+  const { t } = useTranslation();
+  const code = useMemo(() => qrPath(text), [text]);
+  if (!code) return <p className="notice">{t('take.tooLong')}</p>;
+  const { size, path } = code;
+  return (
+    <figure className="qr">
+      <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <figcaption>{text}</figcaption>
+    </figure>
+  );
+}
