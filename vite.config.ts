@@ -1,16 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy, offlineWorker, withPolicy } from './src/build/index.ts';
 import { readAssurance } from './src/cli/assurance.ts';
 import { readCorpus } from './src/cli/corpus.ts';
 import { loadSound } from './src/cli/load.ts';
 import { spellingOf } from './src/cli/spelling.ts';
 import { translator } from './src/i18n/index.ts';
 
-const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
-
 /** Gives the page the rulebook without its ledgers (`virtual:corpus`) and, apart from it, the texts as received (`virtual:seeds`), how their sentences are accounted for (`virtual:ledgers`), what shows that all is right (`virtual:assurance`) and the pinyin of the names that are searched (`virtual:spelling`). */
-function corpus(): Plugin {
+export function corpus(): Plugin {
   const names = ['virtual:corpus', 'virtual:seeds', 'virtual:ledgers', 'virtual:assurance', 'virtual:spelling'];
   const isLedger = (path: string) => path.endsWith('/ledger.json');
   const some = (files: object, wanted: (path: string) => boolean) =>
@@ -42,22 +40,14 @@ function corpus(): Plugin {
 }
 
 /** The built page forbids itself everything but its own files; the development server needs more and goes without. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: html => ({
-      html,
-      tags: [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-      ],
-    }),
-  };
+function policy(): Plugin {
+  const own = contentSecurityPolicy({ script: "'self'", style: "'self'", isInstallable: true });
+  return { name: 'policy', apply: 'build', transformIndexHtml: html => withPolicy(html, own) };
 }
 
 export default defineConfig({
   base: './',
-  plugins: [react(), corpus(), contentSecurityPolicy()],
+  plugins: [react(), corpus(), policy(), offlineWorker()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

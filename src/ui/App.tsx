@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { AssurancePage } from './pages/AssurancePage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
 import { ConflictsPage } from './pages/ConflictsPage.tsx';
@@ -86,6 +87,7 @@ function Screen() {
       <Header />
       <WindowBar />
       <main id="main" tabIndex={-1} className={desk.on ? 'at-window' : undefined}>
+        <UpdateNotice />
         <Notices />
         {textPages.includes(page) && <TextWays />}
         <Shown />

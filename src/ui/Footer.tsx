@@ -1,6 +1,8 @@
 /** What is this page, and what is it not? */
 import { useTranslation } from 'react-i18next';
 import { edition } from './corpus.ts';
+import { ClearDevice } from './device/ClearDevice.tsx';
+import { OfflineLine } from './offline/OfflineLine.tsx';
 import { usePlan } from './plan/PlanProvider.tsx';
 
 export function Footer() {
@@ -15,6 +17,8 @@ export function Footer() {
             {t('nav.assurance')}
           </a>
         </p>
+        <OfflineLine />
+        <ClearDevice />
         <p className="meta">{t('footer.edition', { version: edition.version, hash: edition.sha256.slice(0, 12) })}</p>
       </div>
     </footer>

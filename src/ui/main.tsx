@@ -3,6 +3,7 @@ import './withoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { oneFile, withWorker } from './offline/offline.ts';
 import './style/index.css';
 
 function storage(): Storage | undefined {
@@ -16,10 +17,15 @@ function storage(): Storage | undefined {
 /** Also where the page came without encryption, as from an intranet. */
 const newToken = () => window.crypto.getRandomValues(new Uint32Array(2)).join('-');
 
+const offline = () => {
+  if (import.meta.env.MODE === 'single') return oneFile;
+  return import.meta.env.PROD ? withWorker(window) : undefined;
+};
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root".');
 createRoot(root).render(
   <StrictMode>
-    <App world={{ now: () => new Date(), newToken, storage: storage(), window }} />
+    <App world={{ now: () => new Date(), newToken, storage: storage(), window, offline: offline() }} />
   </StrictMode>,
 );

@@ -19,6 +19,8 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   conflicts: { folders: ['facts', 'sources', 'rulebook', 'library'], packages: [/^diff$/] },
   search: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
   i18n: { folders: [], packages: [/^i18next$/] },
+  worker: { folders: [], packages: [] },
+  build: { folders: ['worker'], packages: [/^node:/, /^vite$/] },
   ui: {
     folders: [
       'facts',
@@ -35,6 +37,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'search',
       'dates',
       'i18n',
+      'worker',
     ],
     packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
   },

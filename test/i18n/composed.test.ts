@@ -6,6 +6,8 @@ import { languages, translator } from '../../src/i18n/index.ts';
 import { groups } from '../../src/report/index.ts';
 import { badges, conflictKinds, grades, kinds, modalities, units } from '../../src/rulebook/index.ts';
 import { answerKinds } from '../../src/search/index.ts';
+import { shelves } from '../../src/ui/device/held.ts';
+import { ways } from '../../src/ui/offline/offline.ts';
 import { pages } from '../../src/ui/plan/address.ts';
 import { readRulebook } from '../rulebook.ts';
 
@@ -43,6 +45,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'later.badgeMeaning': badges,
   'later.grade': grades,
   'later.gradeMeaning': grades,
+  'offline.way': ways,
+  'offline.clear.shelf': shelves,
 };
 
 describe.each(languages)('in %s', language => {

@@ -18,6 +18,10 @@ function memory(text?: string): Storage & { readonly texts: Map<string, string> 
   const texts = new Map<string, string>(text === undefined ? [] : [['private-medical-policy-check', text]]);
   return {
     texts,
+    get length() {
+      return texts.size;
+    },
+    key: (at: number) => [...texts.keys()][at] ?? null,
     getItem: (key: string) => texts.get(key) ?? null,
     setItem: (key: string, value: string) => texts.set(key, value),
     removeItem: (key: string) => texts.delete(key),

@@ -24,6 +24,7 @@ function stateOf(more: Partial<State> = {}): State {
     epoch: 0,
     returns: 0,
     handovers: 0,
+    clearings: 0,
     desk: usualSettings,
     visitor: nobody,
     day: '2026-11-21',

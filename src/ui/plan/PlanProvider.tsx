@@ -1,5 +1,5 @@
 /** How does every part of the page come to the plan and change it? */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Facility, FactValue } from '../../facts/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { rulebook } from '../corpus.ts';
@@ -41,6 +41,7 @@ function initial(world: World): State {
     epoch: 0,
     returns: 0,
     handovers: 0,
+    clearings: 0,
   };
   if (isGone(mark, token) || (isOver && mark?.ours)) return { ...remembered, page: 'desk' };
   const opened = taken(remembered, readAddress(vocabulary, window.location.hash));
@@ -81,6 +82,8 @@ interface Steps {
   readonly forgetVisits: () => void;
   /** Clears all that visitors left, also plans kept by name, for good. */
   readonly forgetAll: () => void;
+  /** Empties the page, before or after the device is cleared: what is empty is not saved until something is entered. */
+  readonly clearDevice: () => void;
   readonly dismiss: () => void;
 }
 
@@ -111,7 +114,12 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
     () => ({ facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token }),
     [facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token],
   );
-  useEffect(() => setSaved(save(world.storage, all)), [world.storage, all]);
+  const { clearings } = state;
+  const cleared = useRef(clearings);
+  useEffect(() => {
+    if (cleared.current === clearings) setSaved(save(world.storage, all));
+    cleared.current = clearings;
+  }, [world.storage, all, clearings]);
   const asOf = today(world);
   const assessed = useMemo(() => ({ asOf, ...facility }), [asOf, facility]);
   const steps = useMemo<Steps>(
@@ -143,6 +151,7 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
         forget(world.storage);
         dispatch({ type: 'forgetAll', token: world.newToken() });
       },
+      clearDevice: () => dispatch({ type: 'clearDevice', token: world.newToken() }),
       dismiss: () => dispatch({ type: 'dismiss' }),
     }),
     [world],

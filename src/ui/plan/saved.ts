@@ -217,10 +217,16 @@ export function save(storage: Storage | undefined, saved: Saved): boolean {
   }
 }
 
+/** Under which keys something of ours stands in a storage; those of other pages of the same origin are not ours. @throws where the device does not allow to look. */
+export function ownKeys(storage: Storage): readonly string[] {
+  const all = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  return all.filter(it => it === key || it.startsWith(`${key}-`));
+}
+
 /** Removes everything, also what was put aside. */
 export function forget(storage: Storage | undefined): void {
   try {
-    for (const it of [key, `${key}-unreadable`]) storage?.removeItem(it);
+    if (storage) for (const it of ownKeys(storage)) storage.removeItem(it);
   } catch {
     // What may not be removed was not written here either.
   }

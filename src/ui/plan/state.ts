@@ -6,7 +6,7 @@ import { answeredOwn, begun, dated, replaced, type Standing, tried } from './own
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
 import { left, visitorGone } from './visitorGone.ts';
 import { type Moment, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
-import { beginning, isBegun, type WindowSettings } from './windowSettings.ts';
+import { beginning, isBegun, usualSettings, type WindowSettings } from './windowSettings.ts';
 
 export interface State extends Place, Standing {
   readonly language: Language;
@@ -27,6 +27,8 @@ export interface State extends Place, Standing {
   readonly day: string;
   /** Marks the entries of the browser's history as this visitor's own. */
   readonly token: string;
+  /** Grows whenever everything on this device was cleared: that is not written there again. */
+  readonly clearings: number;
 }
 
 export type Action =
@@ -56,6 +58,8 @@ export type Action =
   | { readonly type: 'forgetVisits' }
   /** Nobody is here any more: nothing of theirs may be seen by the next. */
   | { readonly type: 'forgetAll'; readonly token: string }
+  /** Nothing of anybody stays on this device; the reader stays where they are. */
+  | { readonly type: 'clearDevice'; readonly token: string }
   /** The page is looked at on a day, perhaps another than before. */
   | { readonly type: 'lookAgain'; readonly day: string; readonly token: string }
   | { readonly type: 'dismiss' };
@@ -224,6 +228,11 @@ function following(before: State, action: Action): State {
       return withoutVisits(state);
     case 'forgetAll':
       return { ...state, ...visitorGone(state, action.token), own: undefined, visitors: undefined, plans: [] };
+    case 'clearDevice': {
+      const gone = visitorGone({ ...state, desk: usualSettings }, action.token);
+      const nobodys = { own: undefined, visitors: undefined, plans: [], desk: usualSettings };
+      return { ...state, ...gone, ...nobodys, ...placeOf(state), clearings: state.clearings + 1 };
+    }
     case 'lookAgain':
       return onDay(state, action.day, action.token);
     case 'dismiss':

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { oneFile } from './src/build/index.ts';
+import { corpus } from './vite.config.ts';
+
+/** Everything in one file that works from a disk: `npm run build:single`. */
+export default defineConfig({
+  mode: 'single',
+  plugins: [react(), corpus(), viteSingleFile(), oneFile('社会办医政策自查.html')],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist-single',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});
