@@ -18,6 +18,8 @@ export default defineConfig({
   webServer: { command: `npx vite preview --port ${port} --strictPort`, port, reuseExistingServer: false },
   use: {
     baseURL: `http://localhost:${port}`,
+    // Each would keep the whole build for itself; offline.desk.spec.ts does.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { executablePath: chromium() ?? '', args: flags.split(' ') },

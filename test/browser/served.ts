@@ -52,4 +52,10 @@ export async function serve(): Promise<Served> {
   };
 }
 
-export const built = (path: string) => readFileSync(join('dist', path), 'utf8');
+/** A file as it was built, as text or in bytes. */
+export function built(path: string): string;
+export function built(path: string, as: 'bytes'): Uint8Array;
+export function built(path: string, as?: 'bytes'): string | Uint8Array {
+  const bytes = readFileSync(join('dist', path));
+  return as ? bytes : bytes.toString('utf8');
+}
