@@ -78,6 +78,7 @@ const totals = [
   check('npm run -s mutate:rules -- --verify'),
   units(),
   check('npx vite build --logLevel warn'),
+  check('npx vite build --logLevel warn --config vite.single.config.ts'),
   journeys(),
 ];
 rmSync(reports, { recursive: true });
