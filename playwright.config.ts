@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromium } from './test/browser/chromium.ts';
+import { chromium } from './src/cli/chromium.ts';
 import { countFrom } from './test/environment.ts';
 
 const port = countFrom('PORT', 4179);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from './browser/chromium.ts';
+import { chromium } from '../src/cli/chromium.ts';
 
 interface Total {
   readonly passed: number;

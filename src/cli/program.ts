@@ -18,6 +18,7 @@ import { type ListOptions, listRules } from './listRules.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import type { PlanOptions } from './readPlan.ts';
 import { type SearchOptions, search } from './search.ts';
+import { type SheetOptions, sheet, sheetFormats } from './sheet.ts';
 import { type SmallestOptions, smallest } from './smallest.ts';
 import { type WhatIfOptions, whatIf } from './whatIf.ts';
 
@@ -125,6 +126,25 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
       ),
     )
     .action(async (file: string, options: AssessOptions) => done(await assess(file, options, outside)));
+  all
+    .command('sheet')
+    .argument('<file>', line('cli.help.file'))
+    .description(both('cli.help.sheet.about'))
+    .addOption(new Option('--format <format>', line('cli.help.format')).choices(sheetFormats).default('md'))
+    .addOption(new Option('--out <path>', line('cli.help.sheet.out')))
+    .addOption(new Option('--lang <language>', line('cli.help.sheet.lang')).choices(['zh', 'both']).default('zh'))
+    .addOption(new Option('--site <address>', line('cli.help.sheet.site')))
+    .addOption(new Option('--large', line('cli.help.sheet.large')))
+    .addOption(asOf())
+    .addHelpText(
+      'after',
+      examples(
+        'npm run -s cli -- sheet facility.json > list.md',
+        'npm run -s cli -- sheet facility.json --format docx --out list.docx --lang both',
+        'npm run -s cli -- sheet facility.json --format pdf --out list.pdf',
+      ),
+    )
+    .action(async (file: string, options: SheetOptions) => done(await sheet(file, options, outside)));
   all
     .command('batch')
     .argument('<file>', line('cli.help.file'))

@@ -47,6 +47,7 @@ const others = [
   'periodBeforeIssue',
   'matterWithoutRules',
   'kindNotOfMatter',
+  'phaseNotInText',
   'topicUnknown',
   'basisUnknownClause',
   'clauseUnaccounted',

@@ -40,5 +40,7 @@ export {
   type LedgerFile,
   type Modality,
   modalities,
+  type Phase,
+  phases,
   units,
 } from './shape.ts';

@@ -9,7 +9,11 @@ export const modalities = ['shall', 'shallNot', 'may', 'encourage', 'explore', '
 export const units = ['month', 'workingDay', 'year'] as const;
 export const accounts = ['rules', 'governmentDuty', 'background', 'annexOfBody', 'heading'] as const;
 
+/** 筹建 · 登记 · 开业后 */
+export const phases = ['setup', 'registration', 'operation'] as const;
+
 export type Kind = (typeof kinds)[number];
+export type Phase = (typeof phases)[number];
 export type Modality = (typeof modalities)[number];
 export type Account = (typeof accounts)[number];
 
@@ -110,6 +114,8 @@ const matter = z.strictObject({
   /** Other kinds that its rules may have: documents differ in what they make of one matter. */
   alsoKinds: z.array(z.enum(kinds)).min(1).optional(),
   topic: z.string(),
+  /** When it has to be gone through, with the words of a cited clause that say so; absent where the texts do not say it. */
+  phase: z.strictObject({ is: z.enum(phases), words }).optional(),
   title: text,
   /** Another matter that says otherwise, and what to know where both apply. */
   conflict: z.strictObject({ with: z.string(), zh: z.string().min(1), en: z.string().min(1) }).optional(),

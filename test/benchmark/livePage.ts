@@ -1,8 +1,8 @@
 /** How long does the page take to show another result while somebody types? */
 import { type Browser, type CDPSession, type Page, chromium as playwright } from '@playwright/test';
 import { preview } from 'vite';
+import { chromium } from '../../src/cli/chromium.ts';
 import { writeAddress } from '../../src/ui/plan/address.ts';
-import { chromium } from '../browser/chromium.ts';
 import { readRulebook } from '../rulebook.ts';
 import { fullPlan } from './corpora.ts';
 import type { Figure } from './figure.ts';

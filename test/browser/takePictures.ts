@@ -1,7 +1,7 @@
 /** What does the page look like? Takes the README's pictures from the built page: `npm run pictures`. */
 import { chromium as browserType } from '@playwright/test';
 import { preview } from 'vite';
-import { chromium } from './chromium.ts';
+import { chromium } from '../../src/cli/chromium.ts';
 
 const plan =
   'location=500104&facilityType=nursingCentre&bedCount=20&profitStatus=nonprofit&plansInsuranceDesignation=true';

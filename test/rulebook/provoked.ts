@@ -337,6 +337,12 @@ export const provoked: readonly (readonly [
   ],
   ['matterUnknown', 'a matter not listed', [[approval, 'rules.0.matter', 'filings']], 'made-up/1.1'],
   ['matterWithoutRules', 'a matter of no rule', [[approval, 'rules.0.matter', 'land']], 'filing'],
+  [
+    'phaseNotInText',
+    'a phase of which the text does not speak',
+    [['matters.json', 'matters.0.phase', { is: 'operation', words: '正式运营后' }]],
+    'filing',
+  ],
   ['kindNotOfMatter', 'a duty among benefits', [[land, 'rules.1.kind', 'obligation']], 'made-up/2.2'],
   [
     'kindNotOfMatter',

@@ -1,10 +1,11 @@
-/** Do rules and matters fit together: does each rule have its matter, each matter its rules, and are they of one kind? */
+/** Do rules and matters fit together: does each rule have its matter, each matter its rules, are they of one kind, and do the texts say when it is due? */
 import { closest } from '../../facts/index.ts';
+import { locate } from '../../sources/index.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { Legible } from './legible.ts';
 
 export function matters(all: Legible): readonly Fault[] {
-  return [...matterFaults(all), ...kindFaults(all)];
+  return [...matterFaults(all), ...kindFaults(all), ...phaseFaults(all)];
 }
 
 /** A matter names another that is not there. */
@@ -63,4 +64,24 @@ function kindFaults({ matters, documents }: Legible): readonly Fault[] {
       ),
     ];
   });
+}
+
+/** In each document that speaks of the matter, a clause cited for it has the words from which its phase is known. */
+function phaseFaults({ matters, documents }: Legible): readonly Fault[] {
+  return (matters?.matters ?? []).flatMap(({ id, phase }) =>
+    documents.flatMap(({ source, document, rules }) => {
+      const clauses = rules.filter(it => it.matter === id).flatMap(it => it.cite.map(cite => cite.clause));
+      if (!phase || !source || clauses.length === 0) return [];
+      if (clauses.some(it => locate(source, phase.words, it))) return [];
+      return [
+        fault(
+          'phaseNotInText',
+          'matters.json',
+          id,
+          `${document?.number} 所引条款里没有“${phase.words}”`,
+          `no cited clause of ${document?.number} holds "${phase.words}"`,
+        ),
+      ];
+    }),
+  );
 }

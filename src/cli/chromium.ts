@@ -1,4 +1,4 @@
-/** Which browser do the browser tests use? A Chromium that is on this machine. */
+/** Which browser prints a sheet and runs the browser tests? A Chromium that is on this machine. */
 import { existsSync } from 'node:fs';
 
 const places = [

@@ -1,0 +1,36 @@
+/** What is asked for when a sheet is made? */
+import type { Text } from '../facts/index.ts';
+import type { Report, Voice } from '../report/index.ts';
+import type { Deadline, Edition, Rule } from '../rulebook/index.ts';
+
+/** What a sheet can be made without; the plan and where it all comes from always stand on it. */
+export const sheetParts = [
+  'procedures',
+  'obligations',
+  'redLines',
+  'benefits',
+  'encouragements',
+  'contested',
+  'later',
+  'writing',
+] as const;
+export type SheetPart = (typeof sheetParts)[number];
+
+/** Everything that a sheet is made from. */
+export interface SheetOrder {
+  readonly report: Report;
+  /** Chinese first; a second voice speaks beneath it. */
+  readonly voices: readonly [Voice, ...Voice[]];
+  readonly edition: Edition;
+  /** The day on which the sheet is made, YYYY-MM-DD. */
+  readonly made: string;
+  /** Where the same plan can be opened: a whole address, which a phone can open, or only the part from `#` on. */
+  readonly address: string;
+  /** All of them where absent. */
+  readonly parts?: readonly SheetPart[];
+  /** Whether matters that hang on answers not given yet stand on it too; they do where absent. */
+  readonly withOpen?: boolean;
+  readonly large?: boolean;
+  /** What is known of the day on which a time limit ends, in words; undefined where nothing is. */
+  readonly dueOn?: (rule: Rule, limit: Deadline) => Text | undefined;
+}
