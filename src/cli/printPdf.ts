@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Words } from '../report/index.ts';
-import { chromium } from './chromium.ts';
 import { BadInput } from './outside.ts';
 
 const run = promisify(execFile);
@@ -18,7 +17,7 @@ const patience = 120_000;
 const asRoot = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 /** Writes `path`. @throws BadInput that says what to install where no browser is found, and what it said where it failed. */
-export async function printPdf(html: string, path: string, words: Words, browser = chromium()): Promise<void> {
+export async function printPdf(html: string, path: string, words: Words, browser: string | undefined): Promise<void> {
   if (browser === undefined) throw new BadInput(words('cli.sheet.noBrowser'));
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   const page = join(folder, 'sheet.html');

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { decideOfRecord } from '../engine/index.ts';
 import { type Facility, type Language, toText } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
+import { openQuestions } from '../questionnaire/index.ts';
 import { report, type Voice } from '../report/index.ts';
 import { type Sheet, sheetHtml, sheetMarkdown, sheet as sheetOf, sheetWord } from '../sheet/index.ts';
+import { chromium } from './chromium.ts';
 import { expectPlaceFor, writeOut } from './output.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
 import { printPdf } from './printPdf.ts';
@@ -59,8 +61,10 @@ export async function sheet(path: string, options: SheetOptions, outside: Outsid
     voice,
   );
   const second = (language: Language): Voice => ({ rulebook, language, words: translator(language) });
+  const decisions = await decideOfRecord(rulebook, assessed);
   const made = sheetOf({
-    report: report(rulebook, assessed, await decideOfRecord(rulebook, assessed)),
+    report: report(rulebook, assessed, decisions),
+    questions: openQuestions(rulebook, assessed, decisions).map(it => it.fact),
     voices: lang === 'both' ? [voice, second('en')] : [voice],
     edition,
     made: outside.today,
@@ -69,7 +73,7 @@ export async function sheet(path: string, options: SheetOptions, outside: Outsid
   });
   const content = await written(made, format);
   if (out === undefined) await outside.print(String(content));
-  else if (format === 'pdf') await printPdf(String(content), out, voice.words);
+  else if (format === 'pdf') await printPdf(String(content), out, voice.words, chromium());
   else writeOut(out, content, voice.words);
   if (out !== undefined) outside.warn(voice.words('cli.sheet.written', { path: out }));
   return 0;

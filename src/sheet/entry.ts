@@ -28,8 +28,9 @@ export function standing({ each }: Speaker, { rule, status }: RuleView): Said {
   return each(it => `${marks[status]} ${it.words(`status.${status}`)} · ${it.words(tagOf(rule).key)}`);
 }
 
-export function departments({ each }: Speaker, { rule }: RuleView): Said {
-  return each(it =>
+/** The names are the text's own and stay Chinese; what we add to them is said in each language. */
+export function departments({ each, voice }: Speaker, { rule }: RuleView): Said {
+  const said = each(it =>
     it.words('results.departments', {
       names: enumeration(
         it,
@@ -37,6 +38,8 @@ export function departments({ each }: Speaker, { rule }: RuleView): Said {
       ),
     }),
   );
+  const isPlain = rule.departments.every(it => departmentText(voice, rule.document, it) === it.name);
+  return isPlain ? said.slice(0, 1) : said;
 }
 
 /** Limits in the text's own unit and, where somebody has worked it out, the day. */

@@ -21,7 +21,7 @@ function lines(said: Said): string {
   return said
     .map(
       ({ language, text }, at) =>
-        `<span${at > 0 ? ' class="second"' : ''} lang="${tags[language]}">${escaped(text)}</span>`,
+        `<span${at > 0 ? ' class="in-second"' : ''} lang="${tags[language]}">${escaped(text)}</span>`,
     )
     .join('');
 }
@@ -29,15 +29,15 @@ function lines(said: Said): string {
 function piece(block: Exclude<Block, Table>): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${lines(block.said)}</h${block.level}>`;
+      return `<h${block.level} class="level-${block.level}">${lines(block.said)}</h${block.level}>`;
     case 'text':
-      return `<p class="${block.look}">${lines(block.said)}</p>`;
+      return `<p class="look-${block.look}">${lines(block.said)}</p>`;
     case 'quote':
       return `<blockquote lang="zh-CN">${escaped(block.text)}<cite>${escaped(block.source)}</cite></blockquote>`;
     case 'list':
       return `<ul>${block.items.map(it => `<li>${lines(it)}</li>`).join('')}</ul>`;
     case 'blank':
-      return `<p class="blank">${lines(block.said)}</p>`;
+      return `<p class="to-write">${lines(block.said)}</p>`;
     case 'code': {
       const { modules } = block;
       const size = modules?.length ?? 0;
@@ -45,7 +45,7 @@ function piece(block: Exclude<Block, Table>): string {
       const drawn = modules
         ? `<svg role="img" aria-label="QR" width="${width}mm" height="${width}mm" viewBox="0 0 ${size} ${size}"><path d="${modulesPath(modules)}"/></svg>`
         : '';
-      return `<div class="code"><p class="plain">${lines(block.said)}</p>${drawn}<p class="address">${escaped(block.address)}</p></div>`;
+      return `<div class="qr"><p>${lines(block.said)}</p>${drawn}<p class="qr-address">${escaped(block.address)}</p></div>`;
     }
     default:
       return block satisfies never;
@@ -55,10 +55,12 @@ function piece(block: Exclude<Block, Table>): string {
 function row({ across, cells }: Row, columns: number): string {
   const inside = (cell: Cell | undefined) => (cell ?? []).map(piece).join('');
   if (across === 'over')
-    return `<tr class="over"><th colspan="${columns}" scope="colgroup">${inside(cells[0])}</th></tr>`;
-  if (across === 'under') return `<tr class="under"><td colspan="${columns}">${inside(cells[0])}</td></tr>`;
+    return `<tr class="over-row"><th colspan="${columns}" scope="colgroup">${inside(cells[0])}</th></tr>`;
+  if (across === 'under') return `<tr class="under-row"><td colspan="${columns}">${inside(cells[0])}</td></tr>`;
   const [first, ...others] = cells;
-  return `<tr><th scope="row">${inside(first)}</th>${others.map(it => `<td>${inside(it)}</td>`).join('')}</tr>`;
+  // An empty row is there to be written in: nothing in it is the head of the others.
+  const head = first && first.length > 0 ? `<th scope="row">${inside(first)}</th>` : '<td></td>';
+  return `<tr>${head}${others.map(it => `<td>${inside(it)}</td>`).join('')}</tr>`;
 }
 
 function table({ caption, widths, head, rows }: Table): string {

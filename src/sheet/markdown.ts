@@ -3,7 +3,7 @@ import type { Block, Cell, Row, Said, Sheet } from './block.ts';
 
 /** Our words and the law's as they are: nothing in them is taken for markup. */
 function plain(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&').replace(/\s*\n\s*/gu, ' ');
+  return words.replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&').replace(/\s*\n\s*/gu, ' ');
 }
 
 function lines(said: Said): readonly string[] {

@@ -1,5 +1,5 @@
 /** What is asked for when a sheet is made? */
-import type { Text } from '../facts/index.ts';
+import type { Fact, Text } from '../facts/index.ts';
 import type { Report, Voice } from '../report/index.ts';
 import type { Deadline, Edition, Rule } from '../rulebook/index.ts';
 
@@ -19,6 +19,8 @@ export type SheetPart = (typeof sheetParts)[number];
 /** Everything that a sheet is made from. */
 export interface SheetOrder {
   readonly report: Report;
+  /** What is asked now, as not answered yet and turning the result. */
+  readonly questions: readonly Fact[];
   /** Chinese first; a second voice speaks beneath it. */
   readonly voices: readonly [Voice, ...Voice[]];
   readonly edition: Edition;

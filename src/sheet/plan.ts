@@ -93,26 +93,40 @@ function countLine({ each }: Speaker, report: Report): Block {
   );
 }
 
-/** By the short name that the rules are shown with, and in full. */
-function questionBlocks({ say, each, voice }: Speaker, { matters }: Report): readonly Block[] {
-  const asked = questionsOf(voice.rulebook, matters);
-  if (asked.length === 0) return [];
+/** The questions that are asked now, by the short name that the rules are shown with and in full; and those that may follow. */
+function questionBlocks({ say, each, voice }: Speaker, { report, questions }: SheetOrder): readonly Block[] {
+  if (questions.length === 0) return [];
+  const following = questionsOf(voice.rulebook, report.matters).filter(it => !questions.includes(it));
+  const names = (it: Voice) =>
+    enumeration(
+      it,
+      following.map(fact => fact.label[it.language]),
+    );
   return [
     heading(2, say('sheet.questions')),
-    text(say('sheet.questionsHelp', { count: asked.length }), 'small'),
+    text(say('sheet.questionsHelp', { count: questions.length }), 'small'),
     {
       kind: 'list',
-      items: asked.map(fact =>
+      items: questions.map(fact =>
         each(it =>
           it.words('cli.assess.answer', { label: fact.label[it.language], value: fact.question[it.language] }),
         ),
       ),
     },
+    ...(following.length > 0
+      ? [
+          text(
+            each(it => it.words('sheet.following', { names: names(it) })),
+            'small',
+          ),
+        ]
+      : []),
   ];
 }
 
 /** Title, plan, documents, counts and open questions. */
-export function planBlocks(speaker: Speaker, { report, made }: SheetOrder): readonly Block[] {
+export function planBlocks(speaker: Speaker, order: SheetOrder): readonly Block[] {
+  const { report, made } = order;
   const { say, each } = speaker;
   const line = each(it => planLine(it, report.facility));
   return [
@@ -124,7 +138,7 @@ export function planBlocks(speaker: Speaker, { report, made }: SheetOrder): read
     answerTable(speaker, report.facility),
     ...documentBlocks(speaker, report),
     ...(coverage(report) === 'covered'
-      ? [countLine(speaker, report), text(say('sheet.countsHelp'), 'small'), ...questionBlocks(speaker, report)]
+      ? [countLine(speaker, report), text(say('sheet.countsHelp'), 'small'), ...questionBlocks(speaker, order)]
       : []),
   ];
 }

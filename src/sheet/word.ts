@@ -11,6 +11,7 @@ import {
   PageNumber,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -195,7 +196,7 @@ export async function wordFile({ title, plan, large, blocks }: Sheet): Promise<A
   const name = title[0]?.text ?? '';
   const headed = new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    children: [new TextRun({ text: [name, plan].filter(it => it !== '').join('\t'), ...small })],
+    children: [new TextRun({ children: [name, new Tab(), plan], ...small })],
   });
   const numbered = new Paragraph({
     alignment: AlignmentType.CENTER,

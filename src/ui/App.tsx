@@ -22,6 +22,7 @@ import { OnePage } from './pages/OnePage.tsx';
 import { PlacesPage } from './pages/PlacesPage.tsx';
 import { QuestionPage } from './pages/QuestionPage.tsx';
 import { ResultsPage } from './pages/ResultsPage.tsx';
+import { SheetPage } from './pages/SheetPage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import type { Page } from './plan/address.ts';
 import { PlanProvider, usePlan } from './plan/PlanProvider.tsx';
@@ -38,6 +39,7 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   explore: ExplorePage,
   places: PlacesPage,
   compare: ComparePage,
+  sheet: SheetPage,
   desk: DeskPage,
   documents: DocumentsPage,
   ledger: LedgerPage,

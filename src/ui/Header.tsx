@@ -8,6 +8,7 @@ const ways: readonly Page[] = ['desk', 'check', 'onepage', 'results', 'explore',
 /** Pages within the reach of another, to which the way in the head leads. */
 const within: Partial<Record<Page, Page>> = {
   places: 'compare',
+  sheet: 'results',
   ledger: 'documents',
   conflicts: 'documents',
   later: 'documents',

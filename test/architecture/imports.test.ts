@@ -18,6 +18,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   library: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
   conflicts: { folders: ['facts', 'sources', 'rulebook', 'library'], packages: [/^diff$/] },
   search: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
+  sheet: { folders: ['facts', 'rulebook', 'engine', 'report'], packages: [/^uqr$/, /^docx$/] },
   i18n: { folders: [], packages: [/^i18next$/] },
   worker: { folders: [], packages: [] },
   build: { folders: ['worker'], packages: [/^node:/, /^vite$/] },
@@ -32,6 +33,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'proofs',
       'assurance',
       'report',
+      'sheet',
       'library',
       'conflicts',
       'search',
@@ -39,7 +41,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'i18n',
       'worker',
     ],
-    packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
+    packages: [/^zod$/, /^react/, /^@hookform/, /^uqr$/, /^virtual:/],
   },
   cli: {
     folders: [
@@ -53,6 +55,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'difference',
       'explore',
       'report',
+      'sheet',
       'library',
       'conflicts',
       'search',
@@ -75,6 +78,8 @@ function target(file: string, name: string): string | undefined {
   return name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : undefined;
 }
 
+const isStyle = (to: string) => /\.css(\?raw)?$/.test(to);
+
 describe('the folders of src', () => {
   it('import only folders and packages that their row allows', () => {
     const wrong = files.flatMap(file => {
@@ -85,7 +90,7 @@ describe('the folders of src', () => {
         const to = target(file, name);
         if (to === undefined) return row.packages.some(it => it.test(name)) ? [] : [`${file} → ${name}`];
         const other = to.split('/')[0] ?? '';
-        return other === folder || row.folders.includes(other) || to.endsWith('.css') ? [] : [`${file} → ${to}`];
+        return other === folder || row.folders.includes(other) || isStyle(to) ? [] : [`${file} → ${to}`];
       });
     });
     expect(wrong).toEqual([]);
@@ -96,7 +101,7 @@ describe('the folders of src', () => {
       importsOf(file).flatMap(name => {
         const to = target(file, name);
         if (!to || to.split('/')[0] === file.split('/')[0]) return [];
-        return to.endsWith('/index.ts') ? [] : [`${file} → ${to}`];
+        return to.endsWith('/index.ts') || isStyle(to) ? [] : [`${file} → ${to}`];
       }),
     );
     expect(wrong).toEqual([]);

@@ -19,6 +19,7 @@ export const pages = [
   'explore',
   'places',
   'compare',
+  'sheet',
   'desk',
   'documents',
   'ledger',

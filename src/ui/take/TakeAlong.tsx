@@ -2,9 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { FilesLine } from './FilesLine.tsx';
 import { ShareLine } from './ShareLine.tsx';
+import { SheetLine } from './SheetLine.tsx';
 
 /** In this order. Each is a file of its own and shows a `TakeLine`, or nothing. */
 const lines = {
+  sheet: SheetLine,
   share: ShareLine,
   files: FilesLine,
 };

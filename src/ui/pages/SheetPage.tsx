@@ -1,0 +1,60 @@
+/** What does one take to the window? The self-check list as it will be printed, and the ways to print or keep it. */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { translator } from '../../i18n/index.ts';
+import type { Voice } from '../../report/index.ts';
+import { sheet as sheetOf, sheetParts } from '../../sheet/index.ts';
+import { useAssessment } from '../AssessmentProvider.tsx';
+import { edition, rulebook } from '../corpus.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { today } from '../plan/world.ts';
+import { Blocks } from '../sheet/Blocks.tsx';
+import { type Choice, Choices } from '../sheet/Choices.tsx';
+import { Files } from '../sheet/Files.tsx';
+import { useSharedAddress } from '../take/useSharedAddress.ts';
+
+const zh: Voice = { rulebook, language: 'zh', words: translator('zh') };
+const en: Voice = { rulebook, language: 'en', words: translator('en') };
+
+export function SheetPage() {
+  const { t } = useTranslation();
+  const { language, largeText, href, world } = usePlan();
+  const { report, open } = useAssessment();
+  const { address: whole, fragment, reach } = useSharedAddress({ page: 'results' });
+  const [choice, setChoice] = useState<Choice>({ both: language === 'en', parts: sheetParts, withOpen: true });
+  const made = today(world);
+  // From this machine's own address, only what stands behind # leads anybody else anywhere.
+  const address = reach === 'file' || reach === 'machine' ? fragment : whole;
+  const sheet = useMemo(
+    () =>
+      sheetOf({
+        report,
+        questions: open.map(it => it.fact),
+        voices: choice.both ? [zh, en] : [zh],
+        edition,
+        made,
+        address,
+        parts: choice.parts,
+        withOpen: choice.withOpen,
+        large: largeText,
+      }),
+    [report, open, choice, made, address, largeText],
+  );
+  return (
+    <>
+      <section className="for-sheet" aria-labelledby="for-sheet">
+        <h1 id="for-sheet" tabIndex={-1}>
+          {t('page.sheet')}
+        </h1>
+        <p className="lede">
+          {t('sheet.pageLede')} <a href={href({ page: 'results' })}>{t('sheet.toResults')}</a>
+        </p>
+        <Files sheet={sheet} />
+        <Choices choice={choice} onChange={setChoice} />
+      </section>
+      <article className="sheet" aria-label={t('sheet.preview')}>
+        <Blocks blocks={sheet.blocks} />
+      </article>
+    </>
+  );
+}
