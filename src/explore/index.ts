@@ -1,6 +1,6 @@
 /** What may other folders know of exploring a plan? */
 export { type MatterAlong, mattersAlong, type Standing } from './along.ts';
-export { type Boundaries, boundaries, type DecidedStretch } from './boundaries.ts';
+export { type Boundaries, boundaries, boundariesOf, type DecidedStretch } from './boundaries.ts';
 export { type Effect, effectsAround, isIdle, weight } from './effect.ts';
 export { type MergedWay, mergedWays } from './mergedWays.ts';
 export { areaAround, coveredPlaces, placesLike } from './places.ts';

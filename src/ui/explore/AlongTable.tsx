@@ -1,4 +1,5 @@
 /** Which matters turn on a number, and where does each of them stand in every stretch? */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecidedStretch, MatterAlong, Standing } from '../../explore/index.ts';
 import type { Fact } from '../../facts/index.ts';
@@ -8,7 +9,8 @@ import { useVoice } from '../useVoice.ts';
 interface Props {
   readonly fact: Fact;
   readonly stretches: readonly DecidedStretch[];
-  readonly answer: number | undefined;
+  /** In which of the stretches the answer is; -1: in none. */
+  readonly here: number;
   readonly along: readonly MatterAlong[];
 }
 
@@ -19,7 +21,7 @@ interface CellProps {
   readonly isHere: boolean;
 }
 
-function Cell({ standing: { status, contested }, column, isHere }: CellProps) {
+const Cell = memo(function Cell({ standing: { status, contested }, column, isHere }: CellProps) {
   const { t } = useTranslation();
   return (
     <td className={isHere ? 'here' : undefined}>
@@ -30,21 +32,22 @@ function Cell({ standing: { status, contested }, column, isHere }: CellProps) {
       </p>
     </td>
   );
-}
+});
 
-export function AlongTable({ fact, stretches, answer, along }: Props) {
+/** Drawn anew only where the answer comes into another stretch. */
+export const AlongTable = memo(function AlongTable({ fact, stretches, here, along }: Props) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const isHere = ({ from, to }: DecidedStretch) => answer !== undefined && from <= answer && answer <= to;
+  const columns = stretches.map(it => stretchText(voice, fact, it));
   const label = fact.label[voice.language];
   return (
     <table className="grid along" aria-label={t('explore.table', { label })}>
       <thead>
         <tr>
           <th scope="col">{t('compare.matter')}</th>
-          {stretches.map(it => (
-            <th scope="col" key={it.from} className={isHere(it) ? 'here' : undefined}>
-              {stretchText(voice, fact, it)}
+          {columns.map((column, at) => (
+            <th scope="col" key={column} className={at === here ? 'here' : undefined}>
+              {column}
             </th>
           ))}
         </tr>
@@ -53,17 +56,13 @@ export function AlongTable({ fact, stretches, answer, along }: Props) {
         {along.map(({ matter, standings }) => (
           <tr key={matter.id}>
             <th scope="row">{matter.title[voice.language]}</th>
-            {stretches.map((it, at) => {
+            {columns.map((column, at) => {
               const standing = standings[at];
-              return (
-                standing && (
-                  <Cell key={it.from} standing={standing} column={stretchText(voice, fact, it)} isHere={isHere(it)} />
-                )
-              );
+              return standing && <Cell key={column} standing={standing} column={column} isHere={at === here} />;
             })}
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
+});

@@ -10,7 +10,7 @@ import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 import { Answers } from './Answers.tsx';
-import { type TrialOfAnswers, useTrial } from './useTrial.ts';
+import { useTrial } from './useTrial.ts';
 
 /** A question with its other answers, by how much they do; `most`: the most matters that one of them moves. */
 interface Question {
@@ -50,8 +50,8 @@ interface TitleProps extends Pick<Question, 'fact' | 'most'> {
   readonly value: FactValue | undefined;
 }
 
-/** What is said of a question beside its name: the answer there is, and how much hangs on it. None of it moves with what is tried. */
-const QuestionTitle = memo(function QuestionTitle({ fact, most, value }: TitleProps) {
+/** What is said of a question beside its name: the answer there is, and how much hangs on it. */
+function QuestionTitle({ fact, most, value }: TitleProps) {
   const { t } = useTranslation();
   const voice = useVoice();
   const weighs = fact.type === 'division' ? t('explore.otherDocuments') : t('explore.most', { count: most });
@@ -62,44 +62,47 @@ const QuestionTitle = memo(function QuestionTitle({ fact, most, value }: TitlePr
       <span className="meta"> {most > 0 ? weighs : t('explore.minor')}</span>
     </span>
   );
-});
+}
 
-function QuestionEntry({ fact, telling, minor, idle, most, trial }: Question & { readonly trial: TrialOfAnswers }) {
+/** The other answers themselves, with which of them are tried. */
+function OtherAnswers({ fact, telling, minor, idle }: Omit<Question, 'most'>) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { href } = usePlan();
+  const trial = useTrial();
   const names = idle.map(it => answerName(voice, fact, it.value)).join(t('results.listComma'));
   return (
-    <Folded title={<QuestionTitle fact={fact} most={most} value={trial.base[fact.name]} />}>
-      {() => (
-        <>
-          {fact.type === 'set' && <p className="meta">{t('explore.members')}</p>}
-          {telling.length > 0 && <Answers fact={fact} alternatives={telling} trial={trial} />}
-          {minor.length > 0 && <Answers fact={fact} alternatives={minor} trial={trial} />}
-          {idle.length > 0 && <p className="meta">{t('explore.idleAnswers', { answers: names })}</p>}
-          {fact.type === 'division' && <a href={href({ page: 'places' })}>{t('explore.moreToChoose')}</a>}
-        </>
-      )}
-    </Folded>
+    <>
+      {fact.type === 'set' && <p className="meta">{t('explore.members')}</p>}
+      {telling.length > 0 && <Answers fact={fact} alternatives={telling} trial={trial} />}
+      {minor.length > 0 && <Answers fact={fact} alternatives={minor} trial={trial} />}
+      {idle.length > 0 && <p className="meta">{t('explore.idleAnswers', { answers: names })}</p>}
+      {fact.type === 'division' && <a href={href({ page: 'places' })}>{t('explore.moreToChoose')}</a>}
+    </>
   );
 }
 
 interface QuestionsProps {
   readonly id: 'chosen' | 'unanswered';
   readonly questions: readonly Question[];
-  readonly trial: TrialOfAnswers;
+  /** The applicant's own answers, with the day of assessment. */
+  readonly assessed: Facility;
 }
 
-function Questions({ id, questions, trial }: QuestionsProps) {
+/** None of it moves with what is tried but the answers of the questions that are open. */
+const Questions = memo(function Questions({ id, questions, assessed }: QuestionsProps) {
   const { t } = useTranslation();
-  const { language } = usePlan();
-  const { assessed } = trial;
+  const { language } = useVoice();
   const asked = useMemo(
     () => new Set(openQuestions(rulebook, assessed, decider.decide(assessed)).map(it => it.fact)),
     [assessed],
   );
   const entries = (some: readonly Question[]) =>
-    some.map(it => <QuestionEntry key={it.fact.name} {...it} trial={trial} />);
+    some.map(({ most, ...it }) => (
+      <Folded key={it.fact.name} title={<QuestionTitle fact={it.fact} most={most} value={assessed[it.fact.name]} />}>
+        {() => <OtherAnswers {...it} />}
+      </Folded>
+    ));
   const telling = questions.filter(it => it.most > 0);
   const minor = questions.filter(it => it.most === 0 && it.minor.length > 0);
   const idle = questions.filter(it => it.most === 0 && it.minor.length === 0).map(it => it.fact);
@@ -123,25 +126,28 @@ function Questions({ id, questions, trial }: QuestionsProps) {
       {nothing.length > 0 && <p className="meta">{t('explore.idleQuestions', { questions: labels(nothing) })}</p>}
     </section>
   );
-}
+});
 
 /** Measured from the applicant's own answers, so that the list stays as it is while some are tried. */
 export function Alternatives() {
   const { t } = useTranslation();
-  const { language } = usePlan();
-  const trial = useTrial();
-  const { assessed, base } = trial;
-  const questions = useMemo(() => byFact(whatIf(rulebook, decider, assessed), assessed), [assessed]);
+  const { language } = useVoice();
+  const { assessed, base } = useTrial();
+  const { chosen, unanswered } = useMemo(() => {
+    const questions = byFact(whatIf(rulebook, decider, assessed), assessed);
+    const isGiven = ({ fact }: Question) => fact.name in assessed;
+    return { chosen: questions.filter(isGiven), unanswered: questions.filter(it => !isGiven(it)) };
+  }, [assessed]);
   const facts = rulebook.vocabulary.facts
     .filter(it => it.name in base && it.nature === 'circumstance' && it.type !== 'date')
     .map(it => it.label[language]);
   return (
     <>
-      <Questions id="chosen" trial={trial} questions={questions.filter(it => it.fact.name in base)} />
+      <Questions id="chosen" assessed={assessed} questions={chosen} />
       {facts.length > 0 && (
         <p className="meta">{t('explore.caseFacts', { questions: facts.join(t('results.listComma')) })}</p>
       )}
-      <Questions id="unanswered" trial={trial} questions={questions.filter(it => !(it.fact.name in base))} />
+      <Questions id="unanswered" assessed={assessed} questions={unanswered} />
     </>
   );
 }

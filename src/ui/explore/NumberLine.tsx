@@ -98,6 +98,7 @@ export function NumberLine({ boundaries: { fact, stretches } }: { readonly bound
   const said = facility[fact.name];
   const answer = typeof said === 'number' ? said : undefined;
   const along = useMemo(() => mattersAlong(rulebook, stretches), [stretches]);
+  const here = stretches.findIndex(it => isIn(it, answer));
   return (
     <section className="line" aria-labelledby={id}>
       <h3 id={id}>{fact.label[voice.language]}</h3>
@@ -105,7 +106,7 @@ export function NumberLine({ boundaries: { fact, stretches } }: { readonly bound
       <Strip fact={fact} stretches={stretches} answer={answer} />
       <NearTurns facts={[fact]} />
       <Doubt fact={fact} stretches={stretches} answer={answer} along={along} />
-      <AlongTable fact={fact} stretches={stretches} answer={answer} along={along} />
+      <AlongTable fact={fact} stretches={stretches} here={here} along={along} />
     </section>
   );
 }
