@@ -14,6 +14,7 @@ export function createWords(language: Language): i18n {
   const instance = createInstance({
     lng: language,
     fallbackLng: false,
+    keySeparator: '.', // said expressly: else i18next looks at every key whether it may be a sentence
     resources: { zh: { translation: zh }, en: { translation: en } },
     interpolation: { escapeValue: false },
     initAsync: false,
