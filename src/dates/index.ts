@@ -1,3 +1,8 @@
+export { calendarEvents } from './calendarEvents.ts';
+export { calendarFile } from './calendarFile.ts';
+export { countOf } from './day.ts';
+export { dayText } from './dayText.ts';
 export { type DayFault, dayFault, earliestDay, type KnownDates, latestDay, readKnownDates } from './knownDates.ts';
+export { amongText, limitNotes } from './limitText.ts';
 export { type Limit, startOf, type TimelineDate, timeline } from './timeline.ts';
-export { officialCalendar, type WorkCalendar } from './workCalendar.ts';
+export { officialCalendar } from './workCalendar.ts';

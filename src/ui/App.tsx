@@ -12,6 +12,7 @@ import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { AssurancePage } from './pages/AssurancePage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
 import { ConflictsPage } from './pages/ConflictsPage.tsx';
+import { DatesPage } from './pages/DatesPage.tsx';
 import { DeskPage } from './pages/DeskPage.tsx';
 import { DocumentsPage } from './pages/DocumentsPage.tsx';
 import { ExplorePage } from './pages/ExplorePage.tsx';
@@ -40,6 +41,7 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   places: PlacesPage,
   compare: ComparePage,
   sheet: SheetPage,
+  dates: DatesPage,
   desk: DeskPage,
   documents: DocumentsPage,
   ledger: LedgerPage,

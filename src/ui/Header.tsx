@@ -9,6 +9,7 @@ const ways: readonly Page[] = ['desk', 'check', 'onepage', 'results', 'explore',
 const within: Partial<Record<Page, Page>> = {
   places: 'compare',
   sheet: 'results',
+  dates: 'results',
   ledger: 'documents',
   conflicts: 'documents',
   later: 'documents',

@@ -26,6 +26,8 @@ export const states = {
   'no plans to compare': '#/compare',
   'the self-check list': `#/sheet?${plan.replace('500152', '500104')}`,
   'the self-check list in both languages, of half a plan': '#/sheet?location=500152&lang=en',
+  'the timetable': `#/dates?${plan}`,
+  'the timetable of a plan without time limits': '#/dates?location=330903&facilityType=clinic&lang=en',
   'the desk': '#/desk',
   'what was found': '#/desk?q=%E7%8E%AF%E8%AF%84',
   'what no text has': '#/desk?q=%E5%BA%8A%E4%BD%8D%E8%A1%A5%E8%B4%B4',

@@ -20,6 +20,7 @@ export const pages = [
   'places',
   'compare',
   'sheet',
+  'dates',
   'desk',
   'documents',
   'ledger',
@@ -34,7 +35,7 @@ export interface Place {
   readonly page: Page;
   /** The fact whose question is open, on page `check`. */
   readonly question?: string | undefined;
-  /** What is opened on a page that shows one of many: a matter (`desk`, `conflicts`), a document (`documents`, `ledger`), a note (`later`), a term (`glossary`). */
+  /** What is opened on a page that shows one of many: a matter (`desk`, `conflicts`), a document (`documents`, `ledger`), a note (`later`), a term (`glossary`), a day that is asked for (`dates`). */
   readonly item?: string | undefined;
   /** On page `documents`: the clause to go to. */
   readonly clause?: string | undefined;
@@ -49,7 +50,7 @@ export interface Place {
 }
 
 /** Pages that show one of many things, and may name it in their address. */
-const withItems: readonly Page[] = ['desk', 'documents', 'ledger', 'conflicts', 'later', 'glossary'];
+const withItems: readonly Page[] = ['desk', 'documents', 'ledger', 'conflicts', 'later', 'glossary', 'dates'];
 
 /** Nothing of a page is opened. */
 export const nowhere = {

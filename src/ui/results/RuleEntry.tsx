@@ -1,5 +1,6 @@
 /** What does one rule say to this facility, on whose word, and why? */
 import { useTranslation } from 'react-i18next';
+import { startOf } from '../../dates/index.ts';
 import {
   deadlineText,
   departmentText,
@@ -9,7 +10,9 @@ import {
   type RuleView,
   why,
 } from '../../report/index.ts';
+import { rulebook } from '../corpus.ts';
 import { Terms } from '../glossary/Terms.tsx';
+import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
 import { Chinese } from './Chinese.tsx';
@@ -22,6 +25,8 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
   const voice = useVoice();
   const { rule, decision, status, opportunity } = view;
   const { doubtsOn } = why(voice, view);
+  const { href } = usePlan();
+  const start = decision.status === 'doesNotApply' ? undefined : startOf(rulebook, rule);
   const departments = rule.departments.map(it => departmentText(voice, rule.document, it));
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
@@ -38,6 +43,7 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
       {rule.deadlines.map(it => (
         <p key={`${it.amount} ${it.unit} ${it.of.zh}`} className="deadline">
           {deadlineText(voice, it)}
+          {start && <a href={href({ page: 'dates', item: start.id })}>{t('dates.whenDue')}</a>}
         </p>
       ))}
       {rule.cite.map(it => (

@@ -1,5 +1,6 @@
 /** How does one take the result along? One line for each way. */
 import { useTranslation } from 'react-i18next';
+import { DatesLine } from './DatesLine.tsx';
 import { FilesLine } from './FilesLine.tsx';
 import { ShareLine } from './ShareLine.tsx';
 import { SheetLine } from './SheetLine.tsx';
@@ -9,6 +10,7 @@ const lines = {
   sheet: SheetLine,
   share: ShareLine,
   files: FilesLine,
+  dates: DatesLine,
 };
 
 export function TakeAlong() {

@@ -1,0 +1,35 @@
+/** What must be said of a last day, so that nobody takes it for more than it is? */
+import type { Voice } from '../report/index.ts';
+import { dayText } from './dayText.ts';
+import type { Limit } from './timeline.ts';
+import type { WorkCalendar } from './workCalendar.ts';
+
+/** Which of several time limits counts, in a few words; none where there is only one. */
+export function amongText({ words }: Voice, { among }: Limit): string | undefined {
+  switch (among) {
+    case undefined:
+      return undefined;
+    case 'first':
+      return words('dates.first');
+    case 'later':
+      return words('dates.later');
+    case 'unknown':
+      return words('dates.among');
+    default:
+      return among satisfies never;
+  }
+}
+
+/** Whether it was rolled and whether it is an estimate, and why, in a sentence each. */
+export function limitNotes(voice: Voice, { due }: Limit, calendar: WorkCalendar): readonly string[] {
+  const { words } = voice;
+  const { rolledFrom, unknownFrom } = due ?? {};
+  const estimate = (day: string) =>
+    day < calendar.knownFrom
+      ? words('dates.unknownEarly', { from: dayText(voice, calendar.knownFrom) })
+      : words('dates.unknown', { day: dayText(voice, day), until: dayText(voice, calendar.knownUntil) });
+  return [
+    ...(rolledFrom ? [words('dates.rolled', { day: dayText(voice, rolledFrom) })] : []),
+    ...(unknownFrom ? [estimate(unknownFrom)] : []),
+  ];
+}

@@ -1,0 +1,117 @@
+/** Which day comes first, and on whose word? Every time limit and every day told, in their order. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { amongText, dayText, type Limit, limitNotes, officialCalendar, type TimelineDate } from '../../dates/index.ts';
+import { deadlineText, enumeration, marks } from '../../report/index.ts';
+import type { Rule } from '../../rulebook/index.ts';
+import { usePlan } from '../plan/PlanProvider.tsx';
+import { useVoice } from '../useVoice.ts';
+
+function Sources({ rules }: { readonly rules: readonly Rule[] }) {
+  const { t } = useTranslation();
+  const { href } = usePlan();
+  const cites = new Map(
+    rules.flatMap(({ id, document, cite }) =>
+      cite.map(({ clause }) => [`${document.slug} ${clause}`, { id, document, clause }] as const),
+    ),
+  );
+  return (
+    <p className="meta sources">
+      {t('dates.source')}
+      {[...cites].map(
+        ([
+          key,
+          {
+            id,
+            document: { number, slug },
+            clause,
+          },
+        ]) => (
+          <a
+            key={key}
+            href={href({ page: 'documents', item: slug, clause, rule: rules.length === 1 ? id : undefined })}
+            lang="zh-CN"
+          >
+            {number} · <span className="unbroken">{clause}</span>
+          </a>
+        ),
+      )}
+    </p>
+  );
+}
+
+function When({ day, isEstimate, children }: { day: string | undefined; isEstimate: boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  return (
+    <p className="when">
+      {day ? <time dateTime={day}>{dayText(voice, day)}</time> : children}
+      {isEstimate && (
+        <span className="estimate">
+          <span aria-hidden="true">◇</span> {t('dates.estimated')}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function LimitItem({ found: { date, day }, limit }: { readonly found: TimelineDate; readonly limit: Limit }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const { href } = usePlan();
+  const { rule, status, deadline, due, among } = limit;
+  const said = amongText(voice, limit);
+  return (
+    <li className={`is-${status}`}>
+      <When day={due?.day} isEstimate={due?.unknownFrom !== undefined}>
+        <a href={href({ page: 'dates', item: date.id })}>{t('dates.needs', { label: date[voice.language] })}</a>
+      </When>
+      <p>
+        <b>{deadlineText(voice, deadline)}</b>{' '}
+        <span className="state">
+          <span aria-hidden="true">{marks[status]}</span> {t(`status.${status}`)}
+        </span>
+      </p>
+      {said && <p className={`among is-${among}`}>{said}</p>}
+      {limitNotes(voice, limit, officialCalendar).map(it => (
+        <p key={it}>{it}</p>
+      ))}
+      {day && <p className="meta">{t('dates.counted', { label: date[voice.language], day: dayText(voice, day) })}</p>}
+      <Sources rules={[rule]} />
+    </li>
+  );
+}
+
+/** A day that is told and not worked out. */
+function ToldItem({ found: { date, day, rules } }: { readonly found: TimelineDate }) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const titles = rules.map(it => it.rule.title[voice.language]);
+  return (
+    <li>
+      <When day={day} isEstimate={false}>
+        {null}
+      </When>
+      <p>
+        <b>{date[voice.language]}</b>
+      </p>
+      <p>{t(date.use === 'end' ? 'dates.asWritten' : 'dates.noted')}</p>
+      <p className="meta">{t('dates.bounds', { titles: enumeration(voice, titles) })}</p>
+      <Sources rules={rules.map(it => it.rule)} />
+    </li>
+  );
+}
+
+export function LimitList({ found }: { readonly found: readonly TimelineDate[] }) {
+  const items = found.flatMap((it): readonly { day: string | undefined; key: string; item: ReactNode }[] => {
+    const { date, day, limits } = it;
+    if (date.use !== 'start') return day ? [{ day, key: date.id, item: <ToldItem key={date.id} found={it} /> }] : [];
+    return limits.map(limit => {
+      const key = `${limit.rule.id} ${limit.at}`;
+      return { day: limit.due?.day, key, item: <LimitItem key={key} found={it} limit={limit} /> };
+    });
+  });
+  // What has no day yet comes last.
+  const inOrder = items.toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
+  return <ol className="limits">{inOrder.map(it => it.item)}</ol>;
+}
