@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assurance, load } from '../assurance/load.ts';
 import { Derived, Endured, Engines, Limits, Mutated, Texts } from '../assurance/Measured.tsx';
+import { Promises } from '../assurance/Promises.tsx';
 import { Proven } from '../assurance/Proven.tsx';
 import { edition } from '../corpus.ts';
 
@@ -36,6 +37,7 @@ export function AssurancePage() {
       <h1 tabIndex={-1}>{t('assurance.heading')}</h1>
       <p className="lede">{t('assurance.lede')}</p>
       <Limits />
+      <Promises />
       {assurance === undefined && <p role="status">{t('assurance.loading')}</p>}
       {assurance === 'failed' && (
         <p className="notice error" role="alert">
