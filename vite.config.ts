@@ -52,6 +52,12 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1800,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // However the code is cut into files: what tells zod that it may not compile stands in one with it, before any schema.
+      output: {
+        codeSplitting: { groups: [{ name: 'facts', test: /[\\/](withoutEval|src[\\/]facts|node_modules[\\/]zod)/ }] },
+      },
+    },
   },
 });
