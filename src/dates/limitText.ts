@@ -26,8 +26,11 @@ export function limitNotes(voice: Voice, { due }: Limit, calendar: WorkCalendar)
   const { rolledFrom, unknownFrom } = due ?? {};
   const estimate = (day: string) =>
     day < calendar.knownFrom
-      ? words('dates.unknownEarly', { from: dayText(voice, calendar.knownFrom) })
-      : words('dates.unknown', { day: dayText(voice, day), until: dayText(voice, calendar.knownUntil) });
+      ? words('dates.unknownEarly', { from: dayText(voice, calendar.knownFrom, 'long') })
+      : words('dates.unknown', {
+          day: dayText(voice, day, 'long'),
+          until: dayText(voice, calendar.knownUntil, 'long'),
+        });
   return [
     ...(rolledFrom ? [words('dates.rolled', { day: dayText(voice, rolledFrom) })] : []),
     ...(unknownFrom ? [estimate(unknownFrom)] : []),

@@ -57,7 +57,7 @@ describe('the timetable of a plan in Dadukou', () => {
     tell(accepted, '2026-10-30');
     for (const it of limits().slice(0, 2)) {
       expect(it).toContain('◇ 估计');
-      expect(it).toContain('本工具的日历只到2026年12月28日星期一');
+      expect(it).toContain('本工具的日历只到2026年12月28日，');
     }
     tell(accepted, '2026-03-02');
     expect(limits().slice(0, 2).join()).not.toContain('估计');

@@ -46,9 +46,10 @@ export function DayField({
           <span aria-hidden="true">{marks.open}</span> {t('dates.mayMatter')}
         </p>
       )}
-      <p className="meta" id={`${id}-where`}>
-        {date.why[language]} {date.where[language]}
-      </p>
+      <div className="meta" id={`${id}-where`}>
+        <p>{date.why[language]}</p>
+        <p>{date.where[language]}</p>
+      </div>
       {date.caution && <p className="note">{date.caution[language]}</p>}
       {fault && (
         <p className="fault" id={`${id}-fault`} role="alert">

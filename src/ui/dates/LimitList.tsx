@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amongText, dayText, type Limit, limitNotes, officialCalendar, type TimelineDate } from '../../dates/index.ts';
-import { deadlineText, enumeration, marks } from '../../report/index.ts';
+import { deadlineText, enumeration, marks, ownPlaceName } from '../../report/index.ts';
 import type { Rule } from '../../rulebook/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
@@ -10,6 +10,8 @@ import { useVoice } from '../useVoice.ts';
 function Sources({ rules }: { readonly rules: readonly Rule[] }) {
   const { t } = useTranslation();
   const { href } = usePlan();
+  const voice = useVoice();
+  const places = new Set(rules.map(it => ownPlaceName(voice, it.document.jurisdiction)));
   const cites = new Map(
     rules.flatMap(({ id, document, cite }) =>
       cite.map(({ clause }) => [`${document.slug} ${clause}`, { id, document, clause }] as const),
@@ -17,7 +19,7 @@ function Sources({ rules }: { readonly rules: readonly Rule[] }) {
   );
   return (
     <p className="meta sources">
-      {t('dates.source')}
+      {t('dates.source', { places: enumeration(voice, [...places]) })}
       {[...cites].map(
         ([
           key,
@@ -55,6 +57,15 @@ function When({ day, isEstimate, children }: { day: string | undefined; isEstima
   );
 }
 
+function Stands({ status }: Pick<Limit, 'status'>) {
+  const { t } = useTranslation();
+  return (
+    <span className="state">
+      <span aria-hidden="true">{marks[status]}</span> {t(`status.${status}`)}
+    </span>
+  );
+}
+
 function LimitItem({ found: { date, day }, limit }: { readonly found: TimelineDate; readonly limit: Limit }) {
   const { t } = useTranslation();
   const voice = useVoice();
@@ -67,10 +78,7 @@ function LimitItem({ found: { date, day }, limit }: { readonly found: TimelineDa
         <a href={href({ page: 'dates', item: date.id })}>{t('dates.needs', { label: date[voice.language] })}</a>
       </When>
       <p>
-        <b>{deadlineText(voice, deadline)}</b>{' '}
-        <span className="state">
-          <span aria-hidden="true">{marks[status]}</span> {t(`status.${status}`)}
-        </span>
+        <b>{deadlineText(voice, deadline)}</b> <Stands status={status} />
       </p>
       {said && <p className={`among is-${among}`}>{said}</p>}
       {limitNotes(voice, limit, officialCalendar).map(it => (
@@ -87,13 +95,14 @@ function ToldItem({ found: { date, day, rules } }: { readonly found: TimelineDat
   const { t } = useTranslation();
   const voice = useVoice();
   const titles = rules.map(it => it.rule.title[voice.language]);
+  const status = rules.some(it => it.status === 'applies') ? 'applies' : 'open';
   return (
-    <li>
+    <li className={`is-${status}`}>
       <When day={day} isEstimate={false}>
         {null}
       </When>
       <p>
-        <b>{date[voice.language]}</b>
+        <b>{date[voice.language]}</b> <Stands status={status} />
       </p>
       <p>{t(date.use === 'end' ? 'dates.asWritten' : 'dates.noted')}</p>
       <p className="meta">{t('dates.bounds', { titles: enumeration(voice, titles) })}</p>
