@@ -11,7 +11,7 @@ export function DatesLine() {
   if (found.length === 0) return null;
   return (
     <TakeLine name={t('dates.take')}>
-      <p className="ways">
+      <p className="take-ways">
         <a href={href({ page: 'dates' })}>{t('dates.takeLink')}</a>
       </p>
     </TakeLine>
