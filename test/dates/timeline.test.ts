@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { startOf, timeline } from '../../src/dates/index.ts';
 import { workCalendar } from '../../src/dates/workCalendar.ts';
 import { compile } from '../../src/engine/index.ts';
-import { readRulebook } from '../rulebook.ts';
+import { assemble } from '../../src/rulebook/index.ts';
+import { readRulebook, readRuleFiles } from '../rulebook.ts';
 
 const rulebook = readRulebook();
 const decider = compile(rulebook);
@@ -136,6 +137,48 @@ describe('a day that no calendar has', () => {
       fault,
       undefined,
       [undefined, undefined],
+    ]);
+  });
+});
+
+describe('a document that is only data', () => {
+  it('brings its time limits along, from a day of its own where another document has one for the same matter', () => {
+    const files = readRuleFiles();
+    const [document, insurance, days] = [
+      'chongqing-2020-18/document.json',
+      'chongqing-2020-18/15-insurance.json',
+      'dates.json',
+    ];
+    const rules = structuredClone(files[insurance]) as { rules: { id: string; deadlines?: unknown }[] };
+    const limited = rules.rules.filter(it => it.deadlines);
+    for (const it of limited)
+      Object.assign(it, {
+        id: 'wuhan/15.4',
+        deadlines: [{ amount: 10, unit: 'workingDay', of: { zh: '评估', en: 'evaluation' } }],
+      });
+    const { dates } = files[days] as { dates: readonly object[] };
+    const words = { zh: '收件日', en: 'day of receipt' };
+    const own = {
+      id: 'received',
+      ...words,
+      use: 'start',
+      matters: ['insurance-evaluation-deadline'],
+      documents: ['wuhan'],
+      why: words,
+      where: words,
+    };
+    const made = assemble({
+      ...files,
+      'wuhan/document.json': { ...(files[document] as object), jurisdiction: '420100', number: '武1' },
+      'wuhan/15-insurance.json': { ...rules, rules: limited },
+      'dates.json': {
+        dates: [...dates.map(it => ({ ...it, documents: ['chongqing-2020-18', 'dadukou-2020-283'] })), own],
+      },
+    });
+    const there = compile(made).decide({ asOf, ...insured, location: '420100' });
+    const found = timeline(made, there, { received: '2026-03-02', 'insurance-acceptance': '2026-03-02' }, calendar);
+    expect(found.map(it => [it.date.id, it.limits.map(limit => [limit.rule.id, limit.due?.day])])).toEqual([
+      ['received', [['wuhan/15.4', '2026-03-16']]],
     ]);
   });
 });
