@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy, offlineWorker, withPolicy } from './src/build/index.ts';
 import { readAssurance } from './src/cli/assurance.ts';
-import { readCorpus } from './src/cli/corpus.ts';
+import { type Corpus, readCorpus } from './src/cli/corpus.ts';
 import { loadSound } from './src/cli/load.ts';
 import { spellingOf } from './src/cli/spelling.ts';
 import { translator } from './src/i18n/index.ts';
@@ -13,13 +13,15 @@ export function corpus(): Plugin {
   const isLedger = (path: string) => path.endsWith('/ledger.json');
   const some = (files: object, wanted: (path: string) => boolean) =>
     Object.fromEntries(Object.entries(files).filter(([path]) => wanted(path)));
+  let known: Corpus | undefined; // a change of data restarts the server, and this with it
   const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return {
     name: 'corpus',
     resolveId: id => (names.includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (!names.includes(id.slice(1))) return undefined;
-      const read = readCorpus(import.meta.dirname);
+      const read = known ?? readCorpus(import.meta.dirname);
+      known = read;
       const { files, seeds, edition } = read;
       if (id === '\0virtual:assurance')
         return `export const assurance = ${literal(readAssurance(import.meta.dirname, read))};`;

@@ -10,10 +10,8 @@ import type {
   RuleMutation,
 } from '../assurance/index.ts';
 import { translator } from '../i18n/index.ts';
-import { prove } from '../proofs/index.ts';
-import { examine } from '../rulebook/index.ts';
 import type { Corpus } from './corpus.ts';
-import { loadSound } from './load.ts';
+import { examined, loadSound, proven } from './load.ts';
 
 function read<T>(root: string, folder: string, name: string): T | undefined {
   const path = join(root, 'test', folder, `${name}.json`);
@@ -33,8 +31,8 @@ export function readAssurance(root: string, corpus: Corpus): Assurance {
   if (!cases || !firstAgreement || !ruleMutation)
     throw new Error('test/measured/ 或 test/cases/ 不完整 · test/measured/ or test/cases/ is incomplete');
   return {
-    figures: examine(corpus).figures,
-    proofs: prove(rulebook),
+    figures: examined(corpus).figures,
+    proofs: proven(rulebook),
     cases,
     firstAgreement,
     ruleMutation: withoutLists(ruleMutation),

@@ -1,10 +1,11 @@
 /** Is the rulebook faithful to its sources, and does it hold together? Prints every fault at once, and the figures. */
 import { checkReadings } from '../conflicts/index.ts';
 import { translator } from '../i18n/index.ts';
-import { type Proofs, prove } from '../proofs/index.ts';
+import type { Proofs } from '../proofs/index.ts';
 import type { Voice, Words } from '../report/index.ts';
-import { examine, type Fault, type Figures } from '../rulebook/index.ts';
+import type { Fault, Figures } from '../rulebook/index.ts';
 import type { ListOptions } from './listRules.ts';
+import { examined, proven } from './load.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import { findingLines, summaryLines } from './renderProofs.ts';
 
@@ -21,9 +22,9 @@ function faultLines({ code, file, at, message }: Fault, { language }: Pick<Voice
 export async function check({ lang, json }: ListOptions, { corpus, print }: Outside): Promise<ExitCode> {
   const words = translator(lang);
   const read = corpus();
-  const { faults: found, figures, rulebook } = examine(read);
+  const { faults: found, figures, rulebook } = examined(read);
   const faults = [...read.unreadable, ...found, ...(rulebook ? checkReadings(rulebook) : [])];
-  const proofs: Proofs | undefined = rulebook && read.unreadable.length === 0 ? prove(rulebook) : undefined;
+  const proofs: Proofs | undefined = rulebook && read.unreadable.length === 0 ? proven(rulebook) : undefined;
   const count = faults.length + (proofs?.findings.length ?? 0);
   if (json) {
     await print(`${JSON.stringify({ rulebook: read.edition, faults, figures, proofs: proofs ?? null }, null, 2)}\n`);

@@ -58,7 +58,7 @@ export async function diff(
   const words = translator(lang);
   const corpus = outside.corpus();
   const rulebook = loadSound(corpus, words('cli.brokenRulebook'));
-  const own = { rulebook, seeds: corpus.seeds };
+  const own = { rulebook, seeds: corpus.seeds, edition: corpus.edition };
   const day = dateOf(asOf, outside.today, { rulebook, language: lang, words });
   const old = readVersion(oldPath, own, words);
   const now = readVersion(newPath, own, words);

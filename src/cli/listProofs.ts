@@ -1,8 +1,7 @@
 /** What is proven of the rulebook, with a facility for each line? As a readable report, or as JSON. */
 import { translator } from '../i18n/index.ts';
-import { prove } from '../proofs/index.ts';
 import type { ListOptions } from './listRules.ts';
-import { loadSound } from './load.ts';
+import { loadSound, proven } from './load.ts';
 import type { ExitCode, Outside } from './outside.ts';
 import { renderProofs } from './renderProofs.ts';
 
@@ -10,7 +9,7 @@ import { renderProofs } from './renderProofs.ts';
 export async function listProofs({ lang, json }: ListOptions, { corpus, print }: Outside): Promise<ExitCode> {
   const words = translator(lang);
   const rulebook = loadSound(corpus(), words('cli.brokenRulebook'));
-  const proofs = prove(rulebook);
+  const proofs = proven(rulebook);
   await print(
     json ? `${JSON.stringify(proofs, null, 2)}\n` : renderProofs({ rulebook, language: lang, words }, proofs),
   );

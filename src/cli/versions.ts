@@ -28,7 +28,7 @@ export interface Version {
 }
 
 /** What a path leaves open is the project's own: the texts beside a folder of rules alone, the facts and places of an export. */
-export interface Own extends Pick<Corpus, 'seeds'> {
+export interface Own extends Pick<Corpus, 'seeds' | 'edition'> {
   readonly rulebook: Rulebook;
 }
 
@@ -41,15 +41,17 @@ export function readVersion(path: string, own: Own, words: Words): Version {
 }
 
 /** A project's folder, or a folder of rules alone. */
-function ofFolder(path: string, { seeds }: Own, words: Words): Version {
+function ofFolder(path: string, { seeds, edition, rulebook: own }: Own, words: Words): Version {
   const whole = resolve(path);
   const root = basename(whole) === 'rules' ? dirname(whole) : whole;
   const rules = existsSync(join(whole, 'facts.json')) ? whole : join(whole, 'rules');
   if (!existsSync(join(rules, 'facts.json'))) throw new BadInput(words('cli.diff.unreadable', { path }));
   const isProject = ['rules', 'seeds', 'package.json'].every(it => existsSync(join(root, it)));
   const read = isProject ? readCorpus(root) : { ...readRuleFiles(rules), seeds };
+  const sha256 = 'edition' in read ? read.edition.sha256 : undefined;
+  if (sha256 === edition.sha256) return { path, rulebook: own, sha256 };
   const rulebook = loadSound(read, words('cli.diff.broken', { path }));
-  return { path, rulebook, ...('edition' in read && { sha256: read.edition.sha256 }) };
+  return { path, rulebook, ...(sha256 !== undefined && { sha256 }) };
 }
 
 const text = z.object({ zh: z.string(), en: z.string() });

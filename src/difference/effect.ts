@@ -26,20 +26,26 @@ export interface ChangedDecision {
 /** Finds what is decided otherwise on a facility. */
 export type Compare = (facility: Facility) => readonly ChangedDecision[];
 
+/** Whether a decision says anything of a facility: the rule applies, may apply, or is read in several ways. */
+function speaks(it: Decision | undefined): boolean {
+  return it !== undefined && (it.status !== 'doesNotApply' || it.contested.length > 0);
+}
+
 /** Compiles both states once. Rules that speak to the facility in neither do not count. */
 export function comparison(before: Rulebook, after: Rulebook): Compare {
   const [old, now] = [compile(before), compile(after)];
-  const byRule = (decisions: readonly Decision[]) => new Map(decisions.map(it => [it.rule, it]));
+  const ids = [...new Set([...before.rules, ...after.rules].map(it => it.id))];
+  const placesIn = ({ rules }: Rulebook) => new Map(rules.map((it, at) => [it.id, at]));
+  const [inOld, inNow] = [placesIn(before), placesIn(after)];
+  const pairs = ids.map(rule => ({ rule, was: inOld.get(rule) ?? -1, is: inNow.get(rule) ?? -1 }));
   return facility => {
-    const [was, is] = [byRule(old.decide(facility)), byRule(now.decide(facility))];
-    return [...new Set([...was.keys(), ...is.keys()])].flatMap((rule): readonly ChangedDecision[] => {
-      const [a, b] = [was.get(rule), is.get(rule)];
+    const [was, is] = [old.decide(facility), now.decide(facility)];
+    return pairs.flatMap((pair): readonly ChangedDecision[] => {
+      const [a, b] = [was[pair.was], is[pair.is]];
       const contested = [(a?.contested.length ?? 0) > 0, (b?.contested.length ?? 0) > 0] as const;
       const same = a?.status === b?.status && contested[0] === contested[1];
-      const nowhere =
-        (a?.status ?? 'doesNotApply') === 'doesNotApply' && (b?.status ?? 'doesNotApply') === 'doesNotApply';
-      if (same || (nowhere && !contested.includes(true))) return [];
-      return [{ rule, from: a?.status, to: b?.status, contested }];
+      if (same || (!speaks(a) && !speaks(b))) return [];
+      return [{ rule: pair.rule, from: a?.status, to: b?.status, contested }];
     });
   };
 }

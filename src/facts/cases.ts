@@ -115,6 +115,28 @@ function demandsOf(parts: readonly Part[]): readonly Leaf[] {
   return parts.flatMap(it => (typeof it === 'boolean' ? [] : leaves(it)));
 }
 
+/** The first demand in a list of parts, if there is any. */
+function firstDemand(parts: readonly Part[]): Leaf | undefined {
+  for (const it of parts) {
+    if (typeof it === 'boolean') continue;
+    if ('fact' in it) return it;
+    const found = firstDemand('all' in it ? it.all : it.any);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The branches at a demand's question. The same ones wherever it is asked in a search, so that they are made once for all. */
+function branching(vocabulary: Vocabulary, demands: readonly Leaf[]): (at: Leaf) => readonly Branch[] {
+  const known = new Map<string, readonly Branch[]>();
+  return leaf => {
+    const key = questionKey(vocabulary, leaf);
+    const found = known.get(key) ?? branchesOf(vocabulary, questionOf(vocabulary, leaf), demands);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The first case in which the conditions end as asked for, or undefined where there is none. */
 export function findCase(
   vocabulary: Vocabulary,
@@ -122,16 +144,16 @@ export function findCase(
   is: (values: readonly boolean[]) => boolean,
 ): Case | undefined {
   const without = new Set<string>();
-  const all = demandsOf(parts);
+  const branchesAt = branching(vocabulary, demandsOf(parts));
   const search = (left: readonly Part[], answers: readonly Answers[]): Case | undefined => {
-    const next = demandsOf(left)[0];
+    const next = firstDemand(left);
     if (!next) {
       const values = left as readonly boolean[];
       return is(values) ? { answers, values } : undefined;
     }
     const key = JSON.stringify(left);
     if (without.has(key)) return undefined;
-    for (const branch of branchesOf(vocabulary, questionOf(vocabulary, next), all)) {
+    for (const branch of branchesAt(next)) {
       const rest = left.map(it => settled(it, branch.settle));
       const found = search(rest, [...answers, branch.answers]);
       if (found) return found;
@@ -168,12 +190,12 @@ function withRange(before: [number, number][], [from, to]: readonly [number, num
 
 /** Every case, each once; answers that lead to the same end stand together, so that the cases are few and together everything there is. */
 export function casesOf(vocabulary: Vocabulary, parts: readonly Part[]): readonly Case[] {
-  const all = demandsOf(parts);
+  const branchesAt = branching(vocabulary, demandsOf(parts));
   const from = (left: readonly Part[]): readonly Case[] => {
-    const next = demandsOf(left)[0];
+    const next = firstDemand(left);
     if (!next) return [{ answers: [], values: left as readonly boolean[] }];
     const ways = new Map<string, { rest: readonly Part[]; answers: Answers }>();
-    for (const { answers, settle } of branchesOf(vocabulary, questionOf(vocabulary, next), all)) {
+    for (const { answers, settle } of branchesAt(next)) {
       const rest = left.map(it => settled(it, settle));
       const key = JSON.stringify(rest);
       const before = ways.get(key);

@@ -30,10 +30,14 @@ function filesOf(files: RuleFiles, slug: string): RuleFiles {
   return { ...Object.fromEntries(own), 'declarations.json': declarations };
 }
 
-/** The files of a document with no more than one of its rules, and without the account of its text. */
+/** What stands beside the rules: notes, words and readings, which look at a rule's id and matter alone. */
+const beside = ['read-with.json', 'glossary.json', 'search.json', 'readings.json'];
+
+/** The files of a document with no more than one of its rules, and without the account of its text or what stands beside the rules. */
 function withOnly(files: RuleFiles, path: string, rule: string): RuleFiles {
   const [slug] = path.split('/');
-  const others = Object.entries(files).filter(([it]) => !it.startsWith(`${slug}/`) || it === `${slug}/document.json`);
+  const isKept = (it: string) => !it.startsWith(`${slug}/`) || it === `${slug}/document.json`;
+  const others = Object.entries(files).filter(([it]) => isKept(it) && !beside.includes(it));
   const file = files[path] as RawFile;
   return { ...Object.fromEntries(others), [path]: { ...file, rules: file.rules.filter(it => it.id === rule) } };
 }
@@ -90,17 +94,17 @@ export function judgeOf(corpus: Checked, slug: string): Judge {
   };
 
   const byCases = (path: string, mutant: Mutant): string | undefined => {
-    const rulebook = assemble(mutatedFiles(own, path, mutant));
-    const byId = new Map(rulebook.rules.map(it => [it.id, it]));
-    if (mutant.operator === 'quote shortened')
+    if (mutant.operator === 'quote shortened') {
+      const rulebook = assemble(mutatedFiles(own, path, mutant));
       return (
         disappointed(rulebook, concerns.get(mutant.rule) ?? [], it => speaking(rulebook, slug, it.provision)) ??
         unshown(rulebook, mutant.rule)
       );
-    const mutated = byId.get(mutant.rule);
+    }
+    // A rule costs little by itself; the other rules stand as they did.
+    const alone = assemble(mutatedFiles(withOnly(own, path, mutant.rule), path, mutant));
+    const [mutated] = alone.rules;
     if (!mutated) throw new Error(`There is no rule ${mutant.rule}.`);
-    // A compiled rule costs little by itself; the other rules stand as they did.
-    const alone = { ...rulebook, rules: [mutated] };
     return disappointed(alone, concerns.get(mutant.rule) ?? [], it =>
       speaking(alone, slug, it.provision).length > 0 ? [mutated] : [],
     );

@@ -42,21 +42,21 @@ function readingsOf(
   rules: readonly Rule[],
 ): (facility: Facility, pause: Pause) => Promise<TruthOfReading> {
   const readings = rules.flatMap(rule => [rule, ...rule.otherReadings]);
-  const keyOf = (it: Rule | OtherReading) => JSON.stringify(it.when);
-  const conditions = new Map(readings.flatMap(it => (it.when ? [[keyOf(it), it.when]] : [])));
-  const keys = [...conditions.keys()];
+  const keyed = readings.flatMap(reading => (reading.when ? [{ reading, key: JSON.stringify(reading.when) }] : []));
+  const distinct = new Map(keyed.map(({ reading, key }) => [key, reading.when as Condition]));
+  const [keys, conditions] = [[...distinct.keys()], [...distinct.values()]];
+  const placeOf = new Map(keyed.map(({ reading, key }) => [reading, keys.indexOf(key)]));
   const portions: Portion[] = [];
   return async (facility, pause) => {
     const truths: ExactTruth[] = [];
-    for (let number = 0; truths.length < keys.length; number += 1) {
-      const some = [...conditions.values()].slice(truths.length, truths.length + portion);
+    for (let number = 0; truths.length < conditions.length; number += 1) {
+      const some = conditions.slice(truths.length, truths.length + portion);
       const put = portions[number] ?? portionOf(vocabulary, some);
       portions[number] = put;
       truths.push(...(await put(facility)));
       await pause();
     }
-    const byKey = new Map(keys.map((key, at) => [key, truths[at]]));
-    return reading => (reading.when && byKey.get(keyOf(reading))) ?? standing;
+    return reading => truths[placeOf.get(reading) ?? -1] ?? standing;
   };
 }
 
@@ -71,20 +71,20 @@ export function recorder({ documents, rules, vocabulary }: Rulebook): Recorder {
     ),
   );
 
+  const inOrder = (open: readonly string[]) => (open.length === 0 ? [] : names.filter(it => open.includes(it)));
   const decision = (rule: Rule, access: Reason, truthOf: TruthOfReading): Decision => {
-    const put = (reading: Rule | OtherReading) => {
+    const put = <T extends Rule | OtherReading>(reading: T) => {
       const own = truthOf(reading);
       const status = statusOf(access.holds, own.truth);
       return { reading, status, open: status === 'open' ? [...missing(access), ...own.missing] : [] };
     };
     const { status, open } = put(rule);
-    const contesting = rule.otherReadings.map(put).filter(it => it.status !== status);
-    const inOrder = (open: readonly string[]) => names.filter(it => open.includes(it));
+    const contesting = rule.otherReadings.map(it => put(it)).filter(it => it.status !== status);
     return {
       rule: rule.id,
       status,
       missing: inOrder(open),
-      contested: contesting.map(it => it.reading as OtherReading),
+      contested: contesting.map(it => it.reading),
       contestedOn: inOrder(contesting.flatMap(it => it.open)),
     };
   };

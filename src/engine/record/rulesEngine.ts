@@ -1,6 +1,6 @@
 /** How do conditions stand by json-rules-engine, once an unanswered question counts as unknown and not as an answer? */
-import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { type Facility, type FactValue, type GatedCondition, within } from '../../facts/index.ts';
+import { Engine, Fact, type TopLevelCondition } from 'json-rules-engine';
+import { type Facility, type FactValue, type GatedCondition, leaves, within } from '../../facts/index.ts';
 import type { LeafReason, Reason } from '../decision.ts';
 import { allOf, anyOf } from '../reason.ts';
 
@@ -44,9 +44,17 @@ export function rulesEngine(conditions: readonly GatedCondition[]): RulesEngine 
     const conditions = ('fact' in it ? { all: [it] } : it) as TopLevelCondition;
     engine.addRule({ name: `${at}`, conditions, event: { type: 'holds' } });
   });
+  const asked = new Set(conditions.flatMap(it => leaves(it).map(leaf => leaf.fact)));
+  /** The answers asked for, as constants: the engine would compute for each a key of a cache that it never reads. */
+  const said = (facility: Facility) =>
+    Object.fromEntries(
+      Object.entries(facility).flatMap(([name, value]) =>
+        asked.has(name) ? [[name, new Fact(name, value, { cache: false })]] : [],
+      ),
+    );
   let before: Promise<unknown> = Promise.resolve();
   const run = async (facility: Facility) => {
-    const { results, failureResults } = await engine.run({ ...facility });
+    const { results, failureResults } = await engine.run(said(facility));
     const reasons: Reason[] = [];
     for (const it of [...results, ...failureResults]) reasons[Number(it.name)] = fold(it.conditions as unknown as Node);
     if (reasons.filter(Boolean).length !== conditions.length)

@@ -48,7 +48,7 @@ function chinese(value: unknown): readonly string[] {
 
 /** Each word stands in a text, or in what the page says of one. Not looked for while a text cannot be read. */
 function absentFaults(all: readonly Term[], { documents }: Legible, files: RuleFiles): readonly Fault[] {
-  if (documents.some(it => !it.source)) return [];
+  if (all.length === 0 || documents.some(it => !it.source)) return [];
   const isRead = (path: string) => /^(facts|matters)\.json$|\/\d[^/]*$/.test(path);
   const said = [
     ...documents.flatMap(it => [...(it.source?.clauses.values() ?? [])].map(wordsIn)),

@@ -13,7 +13,6 @@ function walk(value: unknown, file: string, label: string, path: readonly Proper
   const { id, zh, en } = value as { readonly id?: unknown; readonly zh?: unknown; readonly en?: unknown };
   const own = typeof id === 'string';
   const [name, from] = own ? [id, []] : [label, path];
-  const at = [name, pathOf(from)].filter(it => it !== '').join(' · ');
   const half = (zh === undefined) !== (en === undefined);
   const faults =
     half || (typeof zh === 'string' && typeof en === 'string' && lacks(zh, en))
@@ -21,7 +20,7 @@ function walk(value: unknown, file: string, label: string, path: readonly Proper
           fault(
             'missingTranslation',
             file,
-            at,
+            [name, pathOf(from)].filter(it => it !== '').join(' · '),
             '中文和英文都要有，且不相同',
             'both languages are needed, and not the same words',
           ),
