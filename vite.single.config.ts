@@ -13,6 +13,12 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist-single',
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // It takes the policy inside a file that the page can write for the page's own, which comes after it.
+      onLog: (level, log, tell) => {
+        if (log.plugin !== 'vite:singlefile') tell(level, log);
+      },
+    },
   },
 });

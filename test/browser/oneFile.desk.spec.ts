@@ -22,7 +22,7 @@ test('is one file, speaks Chinese by its name, and names nothing outside itself'
   expect(head).not.toMatch(/unsafe|(href|src)="(?!data:)/);
 });
 
-test('is filled in, decides, searches, shows whole texts and terms, and prints', async ({ page }) => {
+test('is filled in, decides, searches, shows whole texts and terms, prints and makes a Word file', async ({ page }) => {
   await open(page, '#/check/bedCount?location=500104&facilityType=nursingCentre');
   await page.getByRole('textbox').fill('20');
   await page.getByRole('button', { name: /^继续$|^保存/ }).click();
@@ -34,6 +34,10 @@ test('is filled in, decides, searches, shows whole texts and terms, and prints',
   expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
   await page.reload();
   await expect(page).toHaveURL(/bedCount=20/);
+  await open(page, '#/sheet?location=500152&facilityType=clinic');
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  expect((await started).suggestedFilename()).toMatch(/^自查清单-潼南区-诊所-.*\.docx$/u);
   await open(page, '#/desk');
   await page.getByRole('searchbox').fill('huanping');
   await expect(page.getByRole('link', { name: /环评|环境影响/ }).first()).toBeVisible();
