@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { contentSecurityPolicy, offlineWorker, withPolicy } from './src/build/index.ts';
+import { breakpoints, contentSecurityPolicy, offlineWorker, withPolicy } from './src/build/index.ts';
 import { readAssurance } from './src/cli/assurance.ts';
 import { type Corpus, readCorpus } from './src/cli/corpus.ts';
 import { loadSound } from './src/cli/load.ts';
@@ -50,6 +50,7 @@ function policy(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), corpus(), policy(), offlineWorker()],
+  css: { postcss: { plugins: [{ postcssPlugin: 'breakpoints', Once: breakpoints }] } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 /** Which page is shown, in which language? */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createWords, tags } from '../i18n/index.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -27,8 +27,10 @@ import { SheetPage } from './pages/SheetPage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import type { Page } from './plan/address.ts';
 import { PlanProvider, usePlan } from './plan/PlanProvider.tsx';
+import { shownSize } from './plan/reading.ts';
 import type { World } from './plan/world.ts';
 import { TextWays, textPages } from './TextWays.tsx';
+import { useDark } from './useDark.ts';
 import { searchId } from './window/searchId.ts';
 import { WindowBar } from './window/WindowBar.tsx';
 
@@ -54,18 +56,21 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
 /** Pages that do not show the answers in a place of their own. */
 const withAnswers: readonly Page[] = ['start'];
 
-/** The browser's title, language and text size follow the page. */
+/** The browser's title, language, text size and colours follow the page. */
 function useDocument() {
-  const { page, question, item, language, largeText, desk, world } = usePlan();
+  const { page, question, item, language, textSize, theme, desk, world } = usePlan();
   const { t } = useTranslation();
   const { document } = world.window;
-  const isLarge = largeText || desk.on;
+  const size = shownSize(textSize, desk);
+  const isDark = useDark(theme, world);
   const title = `${page === 'start' ? '' : `${t(`page.${page}`)} · `}${t('title')}`;
-  useEffect(() => {
+  // Before anything is drawn or moved by its size.
+  useLayoutEffect(() => {
     document.documentElement.lang = tags[language];
-    document.documentElement.dataset.text = isLarge ? 'large' : 'normal';
+    document.documentElement.dataset.text = size;
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
     document.title = title;
-  }, [document, language, isLarge, title]);
+  }, [document, language, size, isDark, title]);
   const arrived = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page, question or item moves the reader to its heading
   useEffect(() => {

@@ -4,6 +4,7 @@ import { edition } from './corpus.ts';
 import { ClearDevice } from './device/ClearDevice.tsx';
 import { OfflineLine } from './offline/OfflineLine.tsx';
 import { usePlan } from './plan/PlanProvider.tsx';
+import { ReadingWays } from './ReadingWays.tsx';
 
 export function Footer() {
   const { t } = useTranslation();
@@ -11,9 +12,14 @@ export function Footer() {
   return (
     <footer>
       <div className="bar">
+        <ReadingWays />
         <p>{t('footer.disclaimer')}</p>
         <p>
-          <a href={href({ page: 'assurance' })} aria-current={page === 'assurance' ? 'page' : undefined}>
+          <a
+            className="alone"
+            href={href({ page: 'assurance' })}
+            aria-current={page === 'assurance' ? 'page' : undefined}
+          >
             {t('nav.assurance')}
           </a>
         </p>

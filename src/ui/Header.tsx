@@ -1,7 +1,10 @@
 /** Where am I, and how do I get elsewhere, read larger or in the other language? */
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from './plan/address.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
+import { nextSize } from './plan/reading.ts';
+import { useInReach } from './useInReach.ts';
 
 const ways: readonly Page[] = ['desk', 'check', 'onepage', 'results', 'explore', 'compare', 'documents'];
 
@@ -17,16 +20,19 @@ const within: Partial<Record<Page, Page>> = {
 };
 
 export function Header() {
-  const { page, href, language, largeText, read } = usePlan();
+  const { page, href, language, textSize, desk, read } = usePlan();
   const { t } = useTranslation();
   const other = language === 'zh' ? 'en' : 'zh';
+  const size = nextSize(textSize, desk);
+  const row = useRef<HTMLElement>(null);
+  useInReach(row, `${page} ${language} ${textSize}`);
   return (
     <header>
       <div className="bar">
         <a className="brand" href={href({ page: 'start' })}>
           {t('title')}
         </a>
-        <nav aria-label={t('nav.label')}>
+        <nav aria-label={t('nav.label')} ref={row}>
           {ways.map(it => (
             <a
               key={it}
@@ -38,13 +44,8 @@ export function Header() {
           ))}
         </nav>
         <div className="reading">
-          <button
-            type="button"
-            className="plain"
-            aria-pressed={largeText}
-            onClick={() => read({ largeText: !largeText })}
-          >
-            {t('nav.largeText')}
+          <button type="button" className="plain" onClick={() => read({ textSize: size })}>
+            {t(`reading.size.${size}`)}
           </button>
           <button
             type="button"

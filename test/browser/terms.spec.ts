@@ -26,7 +26,7 @@ test('explained words break with the line they stand in, as the law’s other wo
 
 test('a word is explained and put away by keyboard, in large text within the screen', async ({ page }) => {
   await open(page, states['the results']);
-  await page.getByRole('button', { name: '大字' }).click();
+  await page.getByRole('banner').getByRole('button', { name: '大字' }).click();
   const word = page.locator('blockquote .term').first();
   await word.focus();
   await page.keyboard.press('Enter');

@@ -242,15 +242,15 @@ export const hostileStorage: fc.Arbitrary<string> = fc.oneof(
         fc.oneof(jsonFacility, fc.constantFrom(...wrongJson)),
         fc.constantFrom('[]', '["bedCount"]', '["x",null,{}]', 'null', '"bedCount"', '{}', '[["bedCount"]]'),
         fc.constantFrom('"zh"', '"en"', '"fr"', 'null', '0', '{}'),
-        fc.constantFrom('true', 'false', '"yes"', 'null', '1'),
+        fc.constantFrom('"large"', 'false', '"huge"', 'null', '1'),
         fc.oneof(
           fc.constantFrom('null', '{}', '[]', '3'),
           jsonFacility.map(it => `{"facility":${it},"unsure":["stage"],"replacedBy":"link"}`),
         ),
       )
       .map(
-        ([facility, unsure, language, largeText, own]) =>
-          `{"facility":${facility},"unsure":${unsure},"language":${language},"largeText":${largeText},"own":${own}}`,
+        ([facility, unsure, language, textSize, own]) =>
+          `{"facility":${facility},"unsure":${unsure},"language":${language},"textSize":${textSize},"own":${own}}`,
       ),
   },
   { weight: 2, arbitrary: jsonFacility.map(it => `{"facility":${it},"unsure":[]}`).chain(damaged) },

@@ -11,6 +11,7 @@ import { steps } from '../../src/sheet/phase.ts';
 import { shelves } from '../../src/ui/device/held.ts';
 import { ways } from '../../src/ui/offline/offline.ts';
 import { pages } from '../../src/ui/plan/address.ts';
+import { textSizes, themes } from '../../src/ui/plan/reading.ts';
 import { readRulebook } from '../rulebook.ts';
 
 const statuses = ['applies', 'open', 'doesNotApply'];
@@ -53,6 +54,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'later.gradeMeaning': grades,
   'offline.way': ways,
   'offline.clear.shelf': shelves,
+  'reading.size': textSizes,
+  'reading.theme': themes,
 };
 
 describe.each(languages)('in %s', language => {

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type * as engine from '../../src/engine/index.ts';
-import { openPage, zh } from './page.tsx';
+import { button, openPage, zh } from './page.tsx';
 
 const record = vi.hoisted(() => ({ decide: undefined as typeof engine.decideOfRecord | undefined }));
 
@@ -54,7 +54,7 @@ describe('the results', () => {
     const ends: ((it: readonly engine.Decision[]) => void)[] = [];
     record.decide = () => new Promise(resolve => ends.push(resolve));
     const user = openPage(`${results}&profitStatus=forProfit`);
-    await user.click(screen.getByRole('button', { name: '大字' }));
+    await user.click(button(zh('reading.theme.dark')));
     expect(ends).toHaveLength(1);
     window.location.hash = '#/results?location=330903&bedCount=20';
     await screen.findByText(/舟政办发〔2019〕37号/, { selector: '.lede' });

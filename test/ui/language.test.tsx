@@ -69,20 +69,6 @@ describe('switching the language', () => {
   });
 });
 
-describe('large text', () => {
-  it('is switched on and off, and remembered', async () => {
-    const user = openPage();
-    await user.click(button('大字'));
-    expect(button('大字')).toHaveAttribute('aria-pressed', 'true');
-    expect(document.documentElement.dataset.text).toBe('large');
-    cleanup();
-    const again = openPage();
-    expect(document.documentElement.dataset.text).toBe('large');
-    await again.click(button('大字'));
-    expect(document.documentElement.dataset.text).toBe('normal');
-  });
-});
-
 describe('the English page', () => {
   const plan = 'location=500104&facilityType=clinic&bedCount=20&lang=en';
   it.each([

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replacements } from '../../src/ui/plan/ownAnswers.ts';
+import { textSizes, themes } from '../../src/ui/plan/reading.ts';
 import { forget, load as loadOn, type Saved, save } from '../../src/ui/plan/saved.ts';
 import { nobody } from '../../src/ui/plan/visits.ts';
 import { idleChoices, usualSettings } from '../../src/ui/plan/windowSettings.ts';
@@ -42,7 +43,8 @@ const empty: Saved = {
   unsure: [],
   plans: [],
   language: 'zh',
-  largeText: false,
+  textSize: 'normal',
+  theme: 'auto',
   desk: usualSettings,
   visitor: nobody,
   day,
@@ -70,7 +72,8 @@ describe('what was saved', () => {
       own: fc.option(own, { nil: undefined }),
       plans: fc.uniqueArray(plan, { selector: it => it.name, maxLength: 3 }),
       language: fc.constantFrom('zh' as const, 'en' as const),
-      largeText: fc.boolean(),
+      textSize: fc.constantFrom(...textSizes),
+      theme: fc.constantFrom(...themes),
       desk: fc.record({
         on: fc.boolean(),
         keys: fc.boolean(),
@@ -251,7 +254,13 @@ describe('a storage in which something else stands', () => {
   });
 
   it('loses only what is wrong in it', () => {
-    const text = JSON.stringify({ facility: { bedCount: 3 }, unsure: ['stage', 7, 'x'], language: 'fr', largeText: 1 });
+    const text = JSON.stringify({
+      facility: { bedCount: 3 },
+      unsure: ['stage', 7, 'x'],
+      language: 'fr',
+      textSize: 'huge',
+      theme: 1,
+    });
     const { saved } = load(vocabulary, memory(text));
     expect(saved).toEqual({
       desk: usualSettings,
@@ -259,8 +268,12 @@ describe('a storage in which something else stands', () => {
       facility: { bedCount: 3 },
       unsure: ['stage'],
       plans: [],
-      largeText: false,
     });
+  });
+
+  it('still knows who read in large text while there was one large size', () => {
+    const { saved } = load(vocabulary, memory('{"facility":{},"unsure":[],"largeText":true}'));
+    expect(saved.textSize).toBe('large');
   });
 });
 

@@ -19,7 +19,8 @@ function stateOf(more: Partial<State> = {}): State {
     unsure: [],
     plans: [],
     language: 'zh',
-    largeText: false,
+    textSize: 'normal',
+    theme: 'auto',
     faults: [],
     epoch: 0,
     returns: 0,
@@ -337,7 +338,12 @@ describe('visitors of a window', () => {
   const counters = { epoch: 0, handovers: 0, token: '' };
 
   it('of a public machine leave nothing: all is as on a fresh one, but for the way of reading and the settings', () => {
-    const read = { language: 'en', largeText: true, desk: { ...desk, idleMinutes: 5, place: '500104' } } as const;
+    const read = {
+      language: 'en',
+      textSize: 'largest',
+      theme: 'dark',
+      desk: { ...desk, idleMinutes: 5, place: '500104' },
+    } as const;
     const forgotten = following(stateOf({ ...full, ...read }), { type: 'forgetAll', token: 'next' });
     const fresh = stateOf({ ...read, page: 'desk', facility: { location: '500104' } });
     expect({ ...forgotten, ...counters }).toEqual({ ...fresh, ...counters });

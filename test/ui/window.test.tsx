@@ -143,7 +143,7 @@ describe('the window mode', () => {
     const user = await atWindow();
     await waitFor(() => expect(search()).toHaveFocus());
     expect(document.documentElement.dataset.text).toBe('large');
-    expect(kept()).toContain('"largeText":false');
+    expect(kept()).toContain('"textSize":"normal"');
     await user.click(button(zh('window.leave')));
     expect(search()).toHaveFocus();
     expect(document.documentElement.dataset.text).toBe('normal');

@@ -60,7 +60,9 @@ export function Texts({ figures }: Pick<Assurance, 'figures'>) {
           ))}
       </ul>
       <p>
-        <a href={href({ page: 'ledger' })}>{t('library.toLedger')}</a>
+        <a className="alone" href={href({ page: 'ledger' })}>
+          {t('library.toLedger')}
+        </a>
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../rulebook/index.ts';
 import { rulebook } from '../corpus.ts';
 import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { useLevel } from '../Raised.tsx';
 import { ConflictBody } from './ConflictBody.tsx';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function ConflictLens({ matter, documents }: Props) {
   const { t } = useTranslation();
   const { href } = usePlan();
+  const level = useLevel(5);
   const found = conflictsOn(rulebook, matter, documents);
   if (found.length === 0) return null;
   const count = found.reduce((sum, it) => sum + it.differences.length, 0);
@@ -28,7 +30,7 @@ export function ConflictLens({ matter, documents }: Props) {
           <>
             {found.map(it => (
               <section key={`${it.kind} ${it.documents.map(one => one.slug)}`} className="conflict">
-                <h5>{t(`conflicts.kind.${it.kind}`)}</h5>
+                <h5 aria-level={level}>{t(`conflicts.kind.${it.kind}`)}</h5>
                 <ConflictBody conflict={it} />
               </section>
             ))}

@@ -8,6 +8,7 @@ import { rulebook } from '../corpus.ts';
 import { formatDate } from '../formatDate.ts';
 import { OnceEach } from '../glossary/OnceEach.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { Raised } from '../Raised.tsx';
 import { MatterBody } from '../results/MatterBody.tsx';
 import { useVoice } from '../useVoice.ts';
 import { Asks } from './Asks.tsx';
@@ -77,11 +78,13 @@ export function AnswerCard({ matter }: { readonly matter: Matter }) {
         <OnceEach view={answer.view}>
           <section aria-labelledby="sources" className="sources">
             <h2 id="sources">{t('desk.sources')}</h2>
-            <MatterBody
-              view={answer.view}
-              documents={[...report.documents, ...report.possibleDocuments]}
-              isConflictSaid
-            />
+            <Raised by={2}>
+              <MatterBody
+                view={answer.view}
+                documents={[...report.documents, ...report.possibleDocuments]}
+                isConflictSaid
+              />
+            </Raised>
           </section>
         </OnceEach>
       )}

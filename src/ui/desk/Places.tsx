@@ -80,7 +80,9 @@ export function Places({ places, matters }: Props) {
         </details>
       )}
       <p className="meta">
-        <a href={href({ page: 'places' })}>{t('results.toPlaces')}</a>
+        <a className="alone" href={href({ page: 'places' })}>
+          {t('results.toPlaces')}
+        </a>
       </p>
     </div>
   );

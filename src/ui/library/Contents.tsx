@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentText } from '../../library/index.ts';
 import { Folded } from '../Folded.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { shownSize } from '../plan/reading.ts';
 
 /** A heading without the full stop at its end. */
 function short(heading: string): string {
@@ -11,10 +12,11 @@ function short(heading: string): string {
 
 export function Contents({ text }: { readonly text: DocumentText }) {
   const { t } = useTranslation();
-  const { href, world, largeText } = usePlan();
+  const { href, world, textSize, desk } = usePlan();
   const to = (clause: string) => href({ page: 'documents', item: text.document.slug, clause });
   // Where there is room for it beside the text.
-  const isBeside = !largeText && (world.window.matchMedia?.('(min-width: 58rem)').matches ?? false);
+  const isBeside =
+    shownSize(textSize, desk) === 'normal' && (world.window.matchMedia?.('(min-width: 58rem)').matches ?? false);
   return (
     <nav className="text-contents" aria-label={t('library.contents')}>
       <Folded title={t('library.contents')} isOpen={isBeside}>

@@ -50,7 +50,9 @@ export function QuestionPage() {
         </QuestionForm>
         {Object.keys(facility).length > 0 && (
           <p>
-            <a href={href({ page: 'results' })}>{t('question.seeResults')}</a>
+            <a className="alone" href={href({ page: 'results' })}>
+              {t('question.seeResults')}
+            </a>
           </p>
         )}
       </div>
@@ -74,7 +76,9 @@ function Finished() {
         <ul>
           {left.map(({ fact }) => (
             <li key={fact.name}>
-              <a href={href({ page: 'check', question: fact.name })}>{fact.question[language]}</a>
+              <a className="alone" href={href({ page: 'check', question: fact.name })}>
+                {fact.question[language]}
+              </a>
             </li>
           ))}
         </ul>

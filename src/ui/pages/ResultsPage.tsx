@@ -5,6 +5,7 @@ import { coverage, type MatterView, marks, mattersIn, type Part, planTitle } fro
 import { AnswerList } from '../AnswerList.tsx';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { Raised } from '../Raised.tsx';
 import { Confirmation } from '../results/Confirmation.tsx';
 import { Counts, leadTo, partId } from '../results/Counts.tsx';
 import { Coverage } from '../results/Coverage.tsx';
@@ -36,7 +37,9 @@ function PartList({ part, views }: { readonly part: Part; readonly views: readon
       <PartHeading part={part} count={views.length} />
       {views.length === 0 && <p>{t(`groupEmpty.${part}`)}</p>}
       {part === 'doesNotApply' || part === 'redLine' ? (
-        <MatterList views={views} />
+        <Raised by={1}>
+          <MatterList views={views} />
+        </Raised>
       ) : (
         <Sections views={views} part={part} />
       )}
@@ -84,6 +87,7 @@ export function ResultsPage() {
           </Fragment>
         ))}
       </h1>
+      {covered && <Counts report={report} />}
       {Object.keys(facility).length > 0 && (
         <button type="button" className="quiet to-answers" onClick={() => leadTo('answers-heading')}>
           {t('results.yourAnswers', { count: Object.keys(facility).length })}
@@ -99,10 +103,8 @@ export function ResultsPage() {
       )}
       {covered && (
         <>
-          <Counts report={report} />
           <WhatChanged changes={changes} />
           <NearTurns />
-          <Confirmation facility={assessed} decisions={decisions} />
         </>
       )}
       <div className="cols">
@@ -118,7 +120,11 @@ export function ResultsPage() {
             </p>
           )}
           {Object.keys(facility).length > 0 && <TakeAlong />}
-          {covered && <Parts key={epoch} />}
+          {covered && (
+            <Confirmation facility={assessed} decisions={decisions}>
+              <Parts key={epoch} />
+            </Confirmation>
+          )}
         </div>
         <AnswerList />
       </div>

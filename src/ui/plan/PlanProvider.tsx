@@ -1,10 +1,10 @@
 /** How does every part of the page come to the plan and change it? */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Facility, FactValue } from '../../facts/index.ts';
-import type { Language } from '../../i18n/index.ts';
 import { rulebook } from '../corpus.ts';
 import { type Place, readAddress, writeAddress } from './address.ts';
 import type { NamedPlan, PlansAction } from './plans.ts';
+import type { Reading } from './reading.ts';
 import { forget, load, save } from './saved.ts';
 import { next, noted, type State, taken } from './state.ts';
 import { useDay } from './useDay.ts';
@@ -30,7 +30,8 @@ function initial(world: World): State {
     own: saved.own,
     plans: saved.plans ?? [],
     language: saved.language ?? 'zh',
-    largeText: saved.largeText ?? false,
+    textSize: saved.textSize ?? 'normal',
+    theme: saved.theme ?? 'auto',
     desk,
     visitor: saved.visitor ?? nobody,
     visitors: saved.visitors,
@@ -72,7 +73,7 @@ interface Steps {
   readonly compare: (plans: readonly NamedPlan[]) => void;
   /** Undefined: one place for each set of documents. */
   readonly putAmong: (places: readonly string[] | undefined) => void;
-  readonly read: (how: { language?: Language; largeText?: boolean }) => void;
+  readonly read: (how: Partial<Reading>) => void;
   readonly workAtDesk: (desk: Partial<WindowSettings>) => void;
   readonly labelVisitor: (label: string) => void;
   /** Clears the answers for the next visitor; they can be taken back, and stand in today's list. */
@@ -108,11 +109,11 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
   const [state, dispatch] = useReducer(next, world, initial);
   useHistory(state, dispatch, world);
   useDay(dispatch, world);
-  const { facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token } = state;
+  const { facility, unsure, dates, own, plans, language, textSize, theme, desk, visitor, visitors, day, token } = state;
   const [saved, setSaved] = useState(true);
   const all = useMemo(
-    () => ({ facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token }),
-    [facility, unsure, dates, own, plans, language, largeText, desk, visitor, visitors, day, token],
+    () => ({ facility, unsure, dates, own, plans, language, textSize, theme, desk, visitor, visitors, day, token }),
+    [facility, unsure, dates, own, plans, language, textSize, theme, desk, visitor, visitors, day, token],
   );
   const { clearings } = state;
   const cleared = useRef(clearings);
@@ -141,7 +142,7 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       changePlans: dispatch,
       compare: compared => dispatch({ type: 'compare', compared }),
       putAmong: places => dispatch({ type: 'among', places }),
-      read: how => dispatch({ type: 'read', ...how }),
+      read: how => dispatch({ type: 'read', how }),
       workAtDesk: desk => dispatch({ type: 'workAtDesk', desk }),
       labelVisitor: label => dispatch({ type: 'labelVisitor', label }),
       newVisitor: unnamed => dispatch({ type: 'newVisitor', token: world.newToken(), ...moment(world), unnamed }),

@@ -2,15 +2,16 @@
 import { z } from 'zod';
 import { type KnownDates, readKnownDates } from '../../dates/index.ts';
 import { type AnswerFault, type Facility, isDivision, parseFacility, type Vocabulary } from '../../facts/index.ts';
-import { type Language, languages } from '../../i18n/index.ts';
+import { languages } from '../../i18n/index.ts';
 import { type OwnAnswers, replacements } from './ownAnswers.ts';
 import { freeName, longestName, type NamedPlan } from './plans.ts';
+import { type Reading, textSizes, themes } from './reading.ts';
 import { longestLabel, mostCases, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
 import { idleChoices, usualSettings, type WindowSettings } from './windowSettings.ts';
 
 const key = 'private-medical-policy-check';
 
-export interface Saved {
+export interface Saved extends Reading {
   readonly facility: Facility;
   readonly unsure: readonly string[];
   /** Days told for the time limits. */
@@ -19,8 +20,6 @@ export interface Saved {
   readonly own?: OwnAnswers | undefined;
   /** Plans kept by name. */
   readonly plans: readonly NamedPlan[];
-  readonly language: Language;
-  readonly largeText: boolean;
   readonly desk: WindowSettings;
   readonly visitor: Visitor;
   readonly visitors?: Visits | undefined;
@@ -93,7 +92,10 @@ const stored = z.object({
   own: aside.nullish(),
   plans: z.array(z.unknown()).optional(),
   language: z.enum(languages).optional().catch(undefined),
+  textSize: z.enum(textSizes).optional().catch(undefined),
+  /** What was kept while there was one large size. */
   largeText: z.boolean().catch(false),
+  theme: z.enum(themes).optional().catch(undefined),
   desk: storedDesk.catch({ ...usualSettings }),
   visitor: storedVisitor.catch({ ...nobody }),
   visitors: storedVisits.optional().catch(undefined),
@@ -146,7 +148,8 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
     return { saved: {}, faults: [], unreadable: text };
   }
   const data = onDay(found, day);
-  const { facility: said = {}, unsure, own, plans: named = [], language, largeText, desk, visitor, token } = data;
+  const { facility: said = {}, unsure, own, plans: named = [], language, theme, desk, visitor, token } = data;
+  const { textSize = data.largeText ? 'large' : undefined } = data;
   const isOver = desk.on && found.day !== undefined && found.day !== day;
   const { facility, faults } = parseFacility(vocabulary, said);
   const told = (stored: unknown) => {
@@ -193,7 +196,8 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
       ...(kept && { own: kept }),
       plans,
       ...(language && { language }),
-      largeText,
+      ...(textSize && { textSize }),
+      ...(theme && { theme }),
       desk,
       visitor,
       ...(data.visitors?.day === day && { visitors: { day, cases } }),

@@ -1,16 +1,14 @@
 /** What has the applicant answered, and how does each step change that? */
 import { type AnswerFault, type Facility, type FactValue, sameFacility } from '../../facts/index.ts';
-import type { Language } from '../../i18n/index.ts';
 import { type Address, nowhere, type Page, type Place } from './address.ts';
 import { answeredOwn, begun, dated, replaced, type Standing, tried } from './ownAnswers.ts';
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
+import type { Reading } from './reading.ts';
 import { left, visitorGone } from './visitorGone.ts';
 import { type Moment, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
 import { beginning, isBegun, usualSettings, type WindowSettings } from './windowSettings.ts';
 
-export interface State extends Place, Standing {
-  readonly language: Language;
-  readonly largeText: boolean;
+export interface State extends Place, Standing, Reading {
   readonly faults: readonly AnswerFault[];
   /** What this device had saved, where it could not be read. */
   readonly unreadable?: string | undefined;
@@ -48,7 +46,7 @@ export type Action =
   | PlansAction
   | { readonly type: 'compare'; readonly compared: readonly NamedPlan[] }
   | { readonly type: 'among'; readonly places: readonly string[] | undefined }
-  | { readonly type: 'read'; readonly language?: Language; readonly largeText?: boolean }
+  | { readonly type: 'read'; readonly how: Partial<Reading> }
   | { readonly type: 'workAtDesk'; readonly desk: Partial<WindowSettings> }
   | { readonly type: 'labelVisitor'; readonly label: string }
   /** The visitor leaves; `token` is the next one's. */
@@ -197,11 +195,7 @@ function following(before: State, action: Action): State {
     case 'among':
       return { ...state, among: action.places };
     case 'read':
-      return {
-        ...state,
-        ...(action.language && { language: action.language }),
-        ...(action.largeText !== undefined && { largeText: action.largeText }),
-      };
+      return { ...state, ...action.how };
     case 'workAtDesk': {
       const desk = { ...state.desk, ...action.desk };
       if (isBegun(state.facility, state.desk)) return { ...state, desk };

@@ -1,5 +1,5 @@
 /** Does the engine of record agree with what is shown? Asked in the background, said aloud either way. */
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agree, type Decision, decideOfRecord } from '../../engine/index.ts';
 import type { Facility } from '../../facts/index.ts';
@@ -13,14 +13,19 @@ type Verdict =
   | { readonly state: 'differs'; readonly rules: readonly string[] }
   | { readonly state: 'failed' };
 
-interface Props {
+interface Asked {
   readonly facility: Facility;
   readonly decisions: readonly Decision[];
-  /** How long the answers must stay as they are before we ask, in milliseconds. */
-  readonly pause?: number;
 }
 
-async function verdictOn({ facility, decisions }: Props, now: () => Date): Promise<Verdict> {
+interface Props extends Asked {
+  /** How long the answers must stay as they are before we ask, in milliseconds. */
+  readonly pause?: number;
+  /** What is confirmed: an alarm stands above it, agreement beneath. */
+  readonly children?: ReactNode;
+}
+
+async function verdictOn({ facility, decisions }: Asked, now: () => Date): Promise<Verdict> {
   try {
     const record = await decideOfRecord(rulebook, facility, () => new Promise(done => setTimeout(done)));
     const rules = agree(decisions, record);
@@ -30,22 +35,8 @@ async function verdictOn({ facility, decisions }: Props, now: () => Date): Promi
   }
 }
 
-export function Confirmation({ facility, decisions, pause = 0 }: Props) {
+function Said({ verdict }: { readonly verdict: Verdict }) {
   const { t, i18n } = useTranslation();
-  const { world } = usePlan();
-  const [verdict, setVerdict] = useState<Verdict>({ state: 'asking' });
-  useEffect(() => {
-    let current = true;
-    setVerdict({ state: 'asking' });
-    const ask = setTimeout(async () => {
-      const answer = await verdictOn({ facility, decisions }, world.now);
-      if (current) setVerdict(answer);
-    }, pause);
-    return () => {
-      current = false;
-      clearTimeout(ask);
-    };
-  }, [facility, decisions, pause, world]);
   switch (verdict.state) {
     case 'asking':
       return <p className="meta">{t('confirmation.asking')}</p>;
@@ -73,4 +64,29 @@ export function Confirmation({ facility, decisions, pause = 0 }: Props) {
     default:
       return verdict satisfies never;
   }
+}
+
+export function Confirmation({ facility, decisions, pause = 0, children }: Props) {
+  const { world } = usePlan();
+  const [verdict, setVerdict] = useState<Verdict>({ state: 'asking' });
+  useEffect(() => {
+    let current = true;
+    setVerdict({ state: 'asking' });
+    const ask = setTimeout(async () => {
+      const answer = await verdictOn({ facility, decisions }, world.now);
+      if (current) setVerdict(answer);
+    }, pause);
+    return () => {
+      current = false;
+      clearTimeout(ask);
+    };
+  }, [facility, decisions, pause, world]);
+  const isCalm = verdict.state === 'asking' || verdict.state === 'agreed';
+  return (
+    <>
+      {!isCalm && <Said verdict={verdict} />}
+      {children}
+      {isCalm && <Said verdict={verdict} />}
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { enumeration, type MatterView, marks, tagOf } from '../../report/index.t
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { rulebook } from '../corpus.ts';
 import { BadgeLine } from '../later/BadgeMark.tsx';
+import { useLevel } from '../Raised.tsx';
 import { useVoice } from '../useVoice.ts';
 import { MatterBody } from './MatterBody.tsx';
 import { ModalityTag } from './ModalityTag.tsx';
@@ -57,7 +58,7 @@ export function MatterCard({ view, open: first = false }: Props) {
   return (
     <details className={`card is-${look}`} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
-        <h4>{matter.title[language]}</h4>
+        <h4 aria-level={useLevel(4)}>{matter.title[language]}</h4>
         <span className="state">
           <span aria-hidden="true">{marks[look]}</span> {t(`group.${look}`)}
           {look === 'redLine' && group === 'open' && ` · ${t('status.open')}`}

@@ -13,6 +13,7 @@ import {
 import { rulebook } from '../corpus.ts';
 import { Terms } from '../glossary/Terms.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { useLevel } from '../Raised.tsx';
 import { useVoice } from '../useVoice.ts';
 import { ChanceNote } from './ChanceNote.tsx';
 import { Chinese } from './Chinese.tsx';
@@ -30,7 +31,7 @@ export function RuleEntry({ view, matterGroup }: { readonly view: RuleView; read
   const departments = rule.departments.map(it => departmentText(voice, rule.document, it));
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
-      <h5 id={`rule-${rule.id}`}>
+      <h5 id={`rule-${rule.id}`} aria-level={useLevel(5)}>
         <ModalityTag modality={rule.modality} kind={rule.kind} />
         <span>{rule.title[voice.language]}</span>
         {status !== matterGroup && (

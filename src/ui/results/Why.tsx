@@ -12,7 +12,9 @@ export function Questions({ asked }: { readonly asked: ReturnType<typeof why>['a
   return asked.map(({ name, question }, at) => (
     <Fragment key={name}>
       {at > 0 && t('results.listComma')}
-      <a href={href({ page: 'check', question: name })}>{question}</a>
+      <a className="alone" href={href({ page: 'check', question: name })}>
+        {question}
+      </a>
     </Fragment>
   ));
 }

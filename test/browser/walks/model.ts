@@ -2,6 +2,7 @@
 import { compile, type Decider, type Decision } from '../../../src/engine/index.ts';
 import type { Facility, Fact, FactValue } from '../../../src/facts/index.ts';
 import { coverage, mattersIn, parts, type Report, report } from '../../../src/report/index.ts';
+import type { TextSize } from '../../../src/ui/plan/reading.ts';
 import { readRulebook } from '../../rulebook.ts';
 import type { Did, Seen } from './takeSteps.ts';
 
@@ -38,15 +39,18 @@ export interface Model {
   /** Their own answers while others stand in their place. */
   readonly own?: Aside | undefined;
   readonly language: 'zh' | 'en';
-  readonly largeText: boolean;
+  readonly textSize: TextSize;
 }
+
+/** What one press on the size of the text leads to. */
+const largerOf: Readonly<Record<TextSize, TextSize>> = { normal: 'large', large: 'largest', largest: 'normal' };
 
 export const beginning: Model = {
   facility: {},
   unsure: [],
   trail: { paths: [''], at: 0 },
   language: 'zh',
-  largeText: false,
+  textSize: 'normal',
 };
 
 /** The page, and the question on it, that an address names. */
@@ -217,7 +221,7 @@ function next(model: Model, { did, hash, refusal }: Seen): Model {
     case 'language':
       return { ...model, language: model.language === 'zh' ? 'en' : 'zh' };
     case 'largeText':
-      return { ...model, largeText: !model.largeText };
+      return { ...model, textSize: largerOf[model.textSize] };
     case 'reload':
       return { ...model, path: here };
     case 'back':
@@ -265,8 +269,8 @@ export function differences(model: Model, seen: Seen, today: string): readonly s
   equal('saved answers', sorted(stored.facility), sorted(facility));
   equal('questions left open', [...stored.unsure].sort().join(), [...model.unsure].sort().join());
   equal('answers kept aside', sorted(stored.own?.facility ?? {}), sorted(model.own?.facility ?? {}));
-  equal('saved reading', `${stored.language} ${stored.largeText}`, `${language} ${model.largeText}`);
-  equal('reading', `${seen.lang} ${seen.largeText}`, `${language === 'zh' ? 'zh-CN' : 'en-GB'} ${model.largeText}`);
+  equal('saved reading', `${stored.language} ${stored.textSize}`, `${language} ${model.textSize}`);
+  equal('reading', `${seen.lang} ${seen.textSize}`, `${language === 'zh' ? 'zh-CN' : 'en-GB'} ${model.textSize}`);
   equal('alarm', seen.alarm, '');
   const { decisions, fresh } = decided({ asOf: today, ...facility });
   const showsParts = page === 'onepage' || (page === 'results' && coverage(fresh) === 'covered');

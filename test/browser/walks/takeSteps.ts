@@ -27,7 +27,7 @@ export interface Seen {
   readonly hash: string;
   readonly stored: string;
   readonly lang: string;
-  readonly largeText: boolean;
+  readonly textSize: string;
   /** The titles of the matters shown, by part; only where a page shows them. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
   /** Rules settled, and rules in all; on a question's page. */
@@ -91,7 +91,7 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
       hash: location.hash,
       stored: localStorage.getItem('private-medical-policy-check') ?? '',
       lang: document.documentElement.lang,
-      largeText: document.documentElement.dataset.text === 'large',
+      textSize: document.documentElement.dataset.text ?? '',
       ...(Object.keys(parts).length > 0 && { parts }),
       ...(bar && { progress: [bar.value, bar.max] as const }),
       refusal: document.querySelector('.question div.notice.error')?.textContent ?? '',
