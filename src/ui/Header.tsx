@@ -25,14 +25,14 @@ export function Header() {
   const other = language === 'zh' ? 'en' : 'zh';
   const size = nextSize(textSize, desk);
   const row = useRef<HTMLElement>(null);
-  useInReach(row, `${page} ${language} ${textSize}`);
+  const keyUp = useInReach(row, `${page} ${language} ${textSize}`);
   return (
     <header>
       <div className="bar">
         <a className="brand" href={href({ page: 'start' })}>
           {t('title')}
         </a>
-        <nav aria-label={t('nav.label')} ref={row}>
+        <nav aria-label={t('nav.label')} ref={row} onKeyUp={keyUp}>
           {ways.map(it => (
             <a
               key={it}

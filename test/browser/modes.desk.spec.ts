@@ -41,6 +41,8 @@ test('dark, everything can be told from what it stands on', async ({ page }) => 
   await walkThrough(page, async () => {
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
     const axe = new AxeBuilder({ page }).options({ preload: false, resultTypes: ['violations'] });
+    // Of many alike the first few.
+    axe.exclude('details.card:nth-of-type(n + 3)').exclude('.law-text > :nth-child(n + 3)');
     const { violations } = await axe.withRules(['color-contrast', 'link-in-text-block']).analyze();
     expect(violations.flatMap(it => it.nodes.map(node => node.html))).toEqual([]);
   });
@@ -68,10 +70,8 @@ test('in the device’s own colours what is pressed, chosen, here or marked is s
   await open(page, states['a question of several']);
   await page.locator('.option input').first().check();
   await expect(page.locator('.option').first()).toHaveCSS('outline-style', 'solid');
-  await page.locator('.option input').nth(1).focus();
   await page.keyboard.press('Tab');
-  const focused = page.locator(':focus');
-  await expect(focused).not.toHaveCSS('outline-style', 'none');
+  await expect(page.locator('.option:has(:focus)')).toHaveCSS('outline-style', 'solid');
 });
 
 test('magnified four times nothing is read by scrolling sideways, and nothing that stays covers it', async ({

@@ -101,8 +101,10 @@ test('the way we are on is in sight in the row of ways, and all others are reach
   const row = page.getByRole('banner').getByRole('navigation');
   await expect(row.locator('[aria-current]')).toBeInViewport({ ratio: 1 });
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(130);
+  await page.getByRole('banner').getByRole('link').first().focus();
   for (const way of await row.getByRole('link').all()) {
-    await way.focus();
+    await page.keyboard.press('Tab');
+    await expect(way).toBeFocused();
     await expect(way).toBeInViewport({ ratio: 0.95 });
   }
 });

@@ -69,7 +69,11 @@ export function NearTurns({ facts = numeric }: { readonly facts?: readonly Fact[
             ))}
         </div>
       ))}
-      {facts === numeric && <a href={href({ page: 'explore' })}>{t('explore.numbers')}</a>}
+      {facts === numeric && (
+        <a className="alone" href={href({ page: 'explore' })}>
+          {t('explore.numbers')}
+        </a>
+      )}
     </div>
   );
 }
