@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { oneFile } from './src/build/index.ts';
+import { breakpoints, oneFile } from './src/build/index.ts';
 import { corpus } from './vite.config.ts';
 
 /** Everything in one file that works from a disk: `npm run build:single`. */
 export default defineConfig({
   mode: 'single',
   plugins: [react(), corpus(), viteSingleFile(), oneFile('社会办医政策自查.html')],
+  css: { postcss: { plugins: [{ postcssPlugin: 'breakpoints', Once: breakpoints }] } },
   publicDir: false,
   build: {
     target: 'es2022',

@@ -46,7 +46,7 @@ describe('a device with answers on it', () => {
     await screen.findByText(zh('offline.clear.done'));
     await user.click(link(zh('nav.documents')));
     expect(ours(window.localStorage)).toEqual([]);
-    await user.click(button(zh('nav.largeText')));
+    await user.click(button(zh('reading.theme.dark')));
     expect(ours(window.localStorage)).toEqual([key]);
   });
 });

@@ -77,7 +77,11 @@ function OtherAnswers({ fact, telling, minor, idle }: Omit<Question, 'most'>) {
       {telling.length > 0 && <Answers fact={fact} alternatives={telling} trial={trial} />}
       {minor.length > 0 && <Answers fact={fact} alternatives={minor} trial={trial} />}
       {idle.length > 0 && <p className="meta">{t('explore.idleAnswers', { answers: names })}</p>}
-      {fact.type === 'division' && <a className="alone" href={href({ page: 'places' })}>{t('explore.moreToChoose')}</a>}
+      {fact.type === 'division' && (
+        <a className="alone" href={href({ page: 'places' })}>
+          {t('explore.moreToChoose')}
+        </a>
+      )}
     </>
   );
 }

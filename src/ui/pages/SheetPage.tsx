@@ -7,6 +7,7 @@ import { sheet as sheetOf, sheetParts } from '../../sheet/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { edition, rulebook } from '../corpus.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { shownSize } from '../plan/reading.ts';
 import { today } from '../plan/world.ts';
 import { Blocks } from '../sheet/Blocks.tsx';
 import { type Choice, Choices } from '../sheet/Choices.tsx';
@@ -18,7 +19,8 @@ const en: Voice = { rulebook, language: 'en', words: translator('en') };
 
 export function SheetPage() {
   const { t } = useTranslation();
-  const { language, largeText, href, world } = usePlan();
+  const { language, textSize, desk, href, world } = usePlan();
+  const isLarge = shownSize(textSize, desk) !== 'normal';
   const { report, open } = useAssessment();
   const { address: whole, fragment, reach } = useSharedAddress({ page: 'results' });
   const [choice, setChoice] = useState<Choice>({ both: language === 'en', parts: sheetParts, withOpen: true });
@@ -36,9 +38,9 @@ export function SheetPage() {
         address,
         parts: choice.parts,
         withOpen: choice.withOpen,
-        large: largeText,
+        large: isLarge,
       }),
-    [report, open, choice, made, address, largeText],
+    [report, open, choice, made, address, isLarge],
   );
   return (
     <>
