@@ -4,11 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { sameAnswer } from '../facts/index.ts';
 import { changedText, plainFaultText } from '../report/index.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
+import { SharedBanner } from './take/SharedBanner.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function Notices() {
-  const { faults, unreadable, unknownPath, saved, own, facility, page, href, dismiss, takeBack, keep, world } =
-    usePlan();
+  const {
+    faults,
+    unreadable,
+    unknownPath,
+    saved,
+    own,
+    isShared,
+    facility,
+    page,
+    href,
+    dismiss,
+    takeBack,
+    keep,
+    world,
+  } = usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
   const said = useRef<HTMLParagraphElement>(null);
@@ -59,7 +73,8 @@ export function Notices() {
           {t('notice.notSaved')}
         </p>
       )}
-      {own && page !== 'compare' && (
+      <SharedBanner onDone={thenOn} />
+      {own && !(own.replacedBy === 'link' && isShared) && page !== 'compare' && (
         <p className="notice own" role="status" tabIndex={-1} ref={said}>
           {own.replacedBy === 'trial' && differing > 2
             ? t('notice.own.trialMany', { count: differing })

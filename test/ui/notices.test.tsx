@@ -75,7 +75,7 @@ describe('answers given here', () => {
     cleanup();
     const user = openPage('#/results?location=500104&bedCount=300');
     expect(answers()).toContain('床位数: 300 张');
-    expect(screen.getByText(zh('notice.own.link'))).toBeVisible();
+    expect(screen.getByText(zh('take.shared'))).toBeVisible();
     await user.click(button(zh('notice.takeBack')));
     expect(answers()).toContain('床位数: 20 张');
   });

@@ -92,6 +92,32 @@ describe('answers that come from elsewhere', () => {
   });
 });
 
+describe('answers that somebody sent', () => {
+  const sent = (facility: Facility) => ({ ...link(facility), isShared: true }) as Action;
+  const shown = following(stateOf(), sent({ location: '330903' }));
+
+  it('are somebody else’s while a trial on them is kept or taken back', () => {
+    const tried = following(shown, trial({ location: '330903', bedCount: 5 }));
+    for (const type of ['keep', 'takeBack'] as const) expect(following(tried, { type }).isShared).toBe(true);
+  });
+
+  it('are so no more once they are used, taken back, cleared, or others opened', () => {
+    const plans = [{ name: 'p', facility: { bedCount: 1 } }];
+    const ends: readonly Action[] = [
+      { type: 'keep' },
+      { type: 'takeBack' },
+      { type: 'startAgain' },
+      { type: 'openPlan', name: 'p' },
+      link({ location: '500152' }),
+    ];
+    for (const it of ends) expect(following({ ...shown, plans }, it).isShared, it.type).toBeUndefined();
+  });
+
+  it('are one’s own where they are the same', () => {
+    expect(following(stateOf(), sent(begun)).isShared).toBeUndefined();
+  });
+});
+
 describe('what is changed in a plan that was opened', () => {
   const edited = { location: '330903', bedCount: 7 };
   const change: Action = { type: 'answer', fact: 'bedCount', value: 7 };

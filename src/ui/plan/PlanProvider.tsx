@@ -28,6 +28,7 @@ function initial(world: World): State {
     unsure: saved.unsure ?? [],
     dates: saved.dates,
     own: saved.own,
+    isShared: saved.isShared,
     plans: saved.plans ?? [],
     language: saved.language ?? 'zh',
     textSize: saved.textSize ?? 'normal',
@@ -45,7 +46,7 @@ function initial(world: World): State {
     clearings: 0,
   };
   if (isGone(mark, token) || (isOver && mark?.ours)) return { ...remembered, page: 'desk' };
-  const opened = taken(remembered, readAddress(vocabulary, window.location.hash));
+  const opened = taken(remembered, readAddress(vocabulary, window.location.hash), !mark?.ours);
   return noted({ ...opened, faults: [...faults, ...opened.faults] });
 }
 
@@ -109,11 +110,41 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
   const [state, dispatch] = useReducer(next, world, initial);
   useHistory(state, dispatch, world);
   useDay(dispatch, world);
-  const { facility, unsure, dates, own, plans, language, textSize, theme, desk, visitor, visitors, day, token } = state;
+  const {
+    facility,
+    unsure,
+    dates,
+    own,
+    isShared,
+    plans,
+    language,
+    textSize,
+    theme,
+    desk,
+    visitor,
+    visitors,
+    day,
+    token,
+  } = state;
   const [saved, setSaved] = useState(true);
   const all = useMemo(
-    () => ({ facility, unsure, dates, own, plans, language, textSize, theme, desk, visitor, visitors, day, token }),
-    [facility, unsure, dates, own, plans, language, textSize, theme, desk, visitor, visitors, day, token],
+    () => ({
+      facility,
+      unsure,
+      dates,
+      own,
+      isShared,
+      plans,
+      language,
+      textSize,
+      theme,
+      desk,
+      visitor,
+      visitors,
+      day,
+      token,
+    }),
+    [facility, unsure, dates, own, isShared, plans, language, textSize, theme, desk, visitor, visitors, day, token],
   );
   const { clearings } = state;
   const cleared = useRef(clearings);

@@ -14,6 +14,8 @@ export interface Standing {
   readonly dates?: KnownDates | undefined;
   /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
   readonly own?: OwnAnswers | undefined;
+  /** Whether the answers came with an address from outside, and nobody has decided yet what becomes of them. */
+  readonly isShared?: boolean | undefined;
   /** Kept by name. */
   readonly plans: readonly NamedPlan[];
   /** The name of the kept plan that was opened, or kept, last: the answers are work on it. */
@@ -96,6 +98,7 @@ export function replaced(
     facility,
     unsure: [],
     dates: then,
+    isShared: undefined,
     epoch: state.epoch + 1,
     own: worthKeeping ? aside : aside.before,
     handovers: state.handovers + 1,

@@ -43,6 +43,8 @@ export function besideKept(kept: readonly NamedPlan[], strangers: readonly Named
 
 export type PlansAction =
   | { readonly type: 'keepPlan'; readonly plan: NamedPlan }
+  /** Beside the answers that stand, under a name that is free. */
+  | { readonly type: 'addPlan'; readonly plan: NamedPlan }
   | { readonly type: 'copyPlan'; readonly name: string; readonly copy: string }
   | { readonly type: 'renamePlan'; readonly name: string; readonly to: string }
   | { readonly type: 'removePlan'; readonly name: string }
@@ -68,6 +70,10 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
       const isKept = plans.some(it => it.name === plan.name);
       const followed = compared?.map(it => (it.name === plan.name && isKept ? plan : it));
       return { plans: then, compared: followed && besideKept(then, followed), removed };
+    }
+    case 'addPlan': {
+      const name = freeName([...plans, ...(compared ?? [])], action.plan.name);
+      return { plans: [...plans, { ...action.plan, name }], compared, removed };
     }
     case 'copyPlan': {
       const copies = plans.filter(it => it.name === action.name);

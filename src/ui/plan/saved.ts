@@ -18,6 +18,8 @@ export interface Saved extends Reading {
   readonly dates?: KnownDates | undefined;
   /** The applicant's own answers while others stand in their place. */
   readonly own?: OwnAnswers | undefined;
+  /** Whether the answers came with an address from outside. */
+  readonly isShared?: boolean | undefined;
   /** Plans kept by name. */
   readonly plans: readonly NamedPlan[];
   readonly desk: WindowSettings;
@@ -90,6 +92,7 @@ const storedDesk = z.object({
 const stored = z.object({
   ...answers,
   own: aside.nullish(),
+  isShared: z.boolean().optional().catch(undefined),
   plans: z.array(z.unknown()).optional(),
   language: z.enum(languages).optional().catch(undefined),
   textSize: z.enum(textSizes).optional().catch(undefined),
@@ -135,7 +138,9 @@ function onDay(data: z.infer<typeof stored>, day: string): z.infer<typeof stored
   if (data.day === undefined || data.day === day) return data;
   const { own } = data;
   const without = { ...data, visitor: nobody, visitors: undefined, own: own?.visitor ? undefined : own };
-  return data.desk.on ? { ...without, facility: {}, unsure: [], dates: undefined, own: undefined } : without;
+  return data.desk.on
+    ? { ...without, facility: {}, unsure: [], dates: undefined, own: undefined, isShared: undefined }
+    : without;
 }
 
 /** Reads what was saved, on a day; answers are read at the same door as everything else. */
@@ -194,6 +199,7 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
       unsure: known(unsure),
       ...told(data.dates),
       ...(kept && { own: kept }),
+      ...(data.isShared && { isShared: true }),
       plans,
       ...(language && { language }),
       ...(textSize && { textSize }),

@@ -31,7 +31,8 @@ export interface State extends Place, Standing, Reading {
 
 export type Action =
   | { readonly type: 'go'; readonly place: Place }
-  | { readonly type: 'arrive'; readonly address: Address }
+  /** `isShared`: not by a link of this page. */
+  | { readonly type: 'arrive'; readonly address: Address; readonly isShared?: boolean }
   | { readonly type: 'comeBack'; readonly place: Place; readonly returnTo: Page | undefined }
   | { readonly type: 'answer'; readonly fact: string; readonly value: FactValue | undefined; readonly unsure?: boolean }
   /** A day is told for the time limits, or taken back. */
@@ -67,8 +68,8 @@ function placeOf({ page, question, item, clause, rule, words }: Place): Place {
   return { page, question, item, clause, rule, words };
 }
 
-/** An address is opened: its page, its language, what could not be read, and its answers, if it has any. */
-export function taken(state: State, address: Address): State {
+/** An address is opened: its page, its language, what could not be read, and its answers, if it has any. `isShared`: it came from outside. */
+export function taken(state: State, address: Address, isShared = false): State {
   const { language, faults, facility, unknownPath } = address;
   const { among = state.among } = address;
   const compared = address.compared ? besideKept(state.plans, address.compared) : state.compared;
@@ -76,7 +77,7 @@ export function taken(state: State, address: Address): State {
   const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
   return hasAnswers && !sameFacility(facility, state.facility)
-    ? { ...opened, ...replaced(begun(state), { facility }, 'link') }
+    ? { ...opened, ...replaced(begun(state), { facility }, 'link'), ...(isShared && { isShared }) }
     : opened;
 }
 
@@ -111,6 +112,11 @@ export function next(state: State, action: Action): State {
   return noted(following(state, action));
 }
 
+/** Whether the answers are still somebody else’s once a trial, or else they themselves, are kept or taken back. */
+function decided({ own, isShared }: State): boolean | undefined {
+  return own?.replacedBy === 'trial' ? isShared : undefined;
+}
+
 /** Steps with which a visitor begins to work. */
 const begins: readonly Action['type'][] = ['answer', 'tellDay', 'try', 'labelVisitor', 'startAgain', 'openPlan'];
 
@@ -125,7 +131,11 @@ function following(before: State, action: Action): State {
         ...action.place,
       };
     case 'arrive':
-      return taken({ ...state, ...arriving(state, action.address), returns: state.returns + 1 }, action.address);
+      return taken(
+        { ...state, ...arriving(state, action.address), returns: state.returns + 1 },
+        action.address,
+        action.isShared,
+      );
     case 'comeBack':
       return {
         ...state,
@@ -168,13 +178,13 @@ function following(before: State, action: Action): State {
       const dates = state.own?.dates ?? (isOwn ? state.dates : undefined);
       return {
         ...state,
-        ...{ facility, unsure, dates, visitor, own: before, workedOn: undefined },
+        ...{ facility, unsure, dates, visitor, own: before, workedOn: undefined, isShared: decided(state) },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }
     case 'keep': {
       const below = begun(state).own?.before;
-      return { ...state, own: below && { ...below, isEdited: true } };
+      return { ...state, own: below && { ...below, isEdited: true }, isShared: decided(state) };
     }
     case 'openPlan': {
       const plan = state.plans.find(it => it.name === action.name);
@@ -189,6 +199,7 @@ function following(before: State, action: Action): State {
     case 'renamePlan':
     case 'removePlan':
     case 'bringBackPlan':
+    case 'addPlan':
       return { ...state, ...plansAfter(state, action) };
     case 'compare':
       return { ...state, compared: action.compared };
@@ -214,7 +225,7 @@ function following(before: State, action: Action): State {
       return {
         ...state,
         ...{ visitors, own: own && { ...own, replacedBy: 'plan' }, visitor: { id, label, card } },
-        ...{ facility, unsure: [], dates: undefined, faults: [], workedOn: undefined },
+        ...{ facility, unsure: [], dates: undefined, faults: [], workedOn: undefined, isShared: undefined },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }

@@ -31,6 +31,7 @@ function quietly(write: () => void) {
 /** Keeps address and state in step: our own steps carry a mark, so that a pasted address is told from going back. */
 export function useHistory(state: State, dispatch: (action: Action) => void, { window }: World) {
   const shown = useRef<Place>(state);
+  const followed = useRef<string>(undefined);
   const depth = useRef((window.history.state as Mark | null)?.depth ?? 0);
   const hash = writeAddress(state, state.facility, state.language);
   const { page, unknownPath, returnTo, returns, token } = state;
@@ -70,15 +71,21 @@ export function useHistory(state: State, dispatch: (action: Action) => void, { w
         returnTo: mark.returnTo,
       });
     };
+    // Answers of the page's own links (examples) are nobody's; those of an address from elsewhere are.
+    const follow = ({ target }: MouseEvent) => {
+      followed.current = (target as Element | null)?.closest<HTMLAnchorElement>('a[href^="#"]')?.hash;
+    };
     // A link, or an address pasted into this tab, is one step further and brings its answers.
     const arrive = () => {
       if ((window.history.state as Mark | null)?.ours) return;
       depth.current += 1;
-      dispatch({ type: 'arrive', address: opened() });
+      dispatch({ type: 'arrive', address: opened(), isShared: followed.current !== window.location.hash });
     };
+    window.document.addEventListener('click', follow, true);
     window.addEventListener('popstate', comeBack);
     window.addEventListener('hashchange', arrive);
     return () => {
+      window.document.removeEventListener('click', follow, true);
       window.removeEventListener('popstate', comeBack);
       window.removeEventListener('hashchange', arrive);
     };

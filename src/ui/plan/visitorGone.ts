@@ -14,7 +14,14 @@ export function visitorGone(state: Standing, token: string) {
   return {
     ...nowhere,
     ...{ page: 'desk' as const, visitor: nobody, token },
-    ...{ facility: beginning(state.desk), unsure: [], dates: undefined, faults: [], unreadable: undefined },
+    ...{
+      facility: beginning(state.desk),
+      unsure: [],
+      dates: undefined,
+      isShared: undefined,
+      faults: [],
+      unreadable: undefined,
+    },
     ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined, returnTo: undefined },
     ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
   };
