@@ -36,7 +36,6 @@ export { mattersIn, type Report, report } from './report.ts';
 export { type MovedMatter, reportChanges } from './reportChanges.ts';
 export { resultsMarkdown } from './resultsMarkdown.ts';
 export { resultsTable } from './resultsTable.ts';
-export { type RuleText, ruleText } from './ruleText.ts';
 export { isMereEncouragement, type Section, sectionOf, sections } from './sections.ts';
 export { relationText, sentence, sentenceText } from './sentence.ts';
 export { type Tag, tagOf } from './tag.ts';

@@ -175,7 +175,7 @@ describe('an answer of one’s own', () => {
     const field = within(line()).getByRole('textbox');
     await user.type(field, 'x{Backspace}');
     expect(field).toHaveValue('60');
-    expect(screen.getByText(new RegExp(zh('notice.own.link')))).toBeVisible();
+    expect(screen.getByText(zh('take.shared'))).toBeVisible();
   });
 
   it('given beside a trial stays when the trial is taken back', async () => {
