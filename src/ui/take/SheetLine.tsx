@@ -8,7 +8,7 @@ export function SheetLine() {
   const { href } = usePlan();
   return (
     <TakeLine name={t('sheet.takeName')}>
-      <p className="ways">
+      <p className="take-ways">
         <a href={href({ page: 'sheet' })}>{t('sheet.take')}</a>
       </p>
     </TakeLine>
