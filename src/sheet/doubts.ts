@@ -10,19 +10,17 @@ function decidedOn({ readings }: Rulebook, { matter, document }: Rule): DecidedR
   return readings.find(it => it.kind === 'boundary' && it.matter === matter && it.documents.includes(document.slug));
 }
 
-function row(speaker: Speaker, view: RuleView): Row {
+function row(speaker: Speaker, view: RuleView, isQuoted: boolean): Row {
   const { voice, data, say } = speaker;
   const decided = decidedOn(voice.rulebook, view.rule);
   const others = view.decision.contested;
-  // A rule that applies or is open is quoted in its own part.
-  const isElsewhere = view.decision.status !== 'doesNotApply';
   return {
     cells: [
       [
         text(data(view.rule.title), 'strong'),
         text(standing(speaker, view), 'small'),
         text([{ language: 'zh', text: `${view.rule.document.number} · ${view.rule.cite[0].clause}` }], 'small'),
-        ...(isElsewhere ? [] : quoteOf(view)),
+        ...(isQuoted ? [] : quoteOf(view)),
       ],
       [
         text(say('sheet.ours'), 'strong'),
@@ -38,8 +36,8 @@ function row(speaker: Speaker, view: RuleView): Row {
   };
 }
 
-/** Every rule of the covering documents of which another reading gives this case another result. */
-export function doubtBlocks(speaker: Speaker, { matters }: Report): readonly Block[] {
+/** Every rule of the covering documents of which another reading gives this case another result. `quoted`: those that stand in a part of their own. */
+export function doubtBlocks(speaker: Speaker, { matters }: Report, quoted: readonly RuleView[]): readonly Block[] {
   const { say } = speaker;
   const contested = matters.flatMap(it => it.rules).filter(it => it.decision.contested.length > 0);
   if (contested.length === 0) return [];
@@ -52,7 +50,7 @@ export function doubtBlocks(speaker: Speaker, { matters }: Report): readonly Blo
       caption: title,
       widths: [32, 43, 25],
       head: [say('sheet.what'), say('sheet.readings'), say('sheet.ask')],
-      rows: contested.map(it => row(speaker, it)),
+      rows: contested.map(it => row(speaker, it, quoted.includes(it))),
     },
   ];
 }

@@ -77,6 +77,8 @@ function open({ each, voice }: Speaker, { decision }: RuleView): Cell {
 function ruleRow(speaker: Speaker, view: RuleView, order: SheetOrder): Row {
   const { say, data } = speaker;
   const { rule, decision } = view;
+  const isTold = !order.parts || order.parts.includes('contested');
+  const seeOrAsk = isTold ? 'sheet.seeContested' : 'sheet.askContested';
   return {
     cells: [
       [text(data(rule.title), 'strong'), text(standing(speaker, view), 'small')],
@@ -93,7 +95,7 @@ function ruleRow(speaker: Speaker, view: RuleView, order: SheetOrder): Row {
               ),
             ]
           : []),
-        ...(decision.contested.length > 0 ? [text(say('sheet.seeContested'), 'note')] : []),
+        ...(decision.contested.length > 0 ? [text(say(seeOrAsk), 'note')] : []),
       ],
     ],
   };

@@ -1,10 +1,10 @@
 /** What stands on the self-check list of a plan, in which order? */
-import { coverage, type MatterView } from '../report/index.ts';
+import { coverage } from '../report/index.ts';
 import type { Block, Sheet } from './block.ts';
 import { doubtBlocks } from './doubts.ts';
 import { originBlocks, writingBlocks } from './ending.ts';
 import { laterBlocks } from './laterLaw.ts';
-import { entriesIn, type RulePart } from './matters.ts';
+import { type Entry, entriesIn, type RulePart } from './matters.ts';
 import { partBlocks } from './mattersBlocks.ts';
 import { type SheetOrder, type SheetPart, sheetParts } from './order.ts';
 import { planBlocks, planLine } from './plan.ts';
@@ -12,12 +12,9 @@ import { type Speaker, speaker } from './speaker.ts';
 
 const ruleParts: readonly RulePart[] = ['procedures', 'obligations', 'redLines', 'benefits', 'encouragements'];
 
-/** The matters of which something stands on the sheet. */
-function shownOn(order: SheetOrder, wanted: readonly SheetPart[]): readonly MatterView[] {
-  const entries = ruleParts
-    .filter(it => wanted.includes(it))
-    .flatMap(it => entriesIn(order.report, it, order.withOpen ?? true));
-  return [...new Set(entries.map(it => it.view))];
+/** What stands on the sheet of rules. */
+function shownOn(order: SheetOrder, wanted: readonly SheetPart[]): readonly Entry[] {
+  return ruleParts.filter(it => wanted.includes(it)).flatMap(it => entriesIn(order.report, it, order.withOpen ?? true));
 }
 
 function blocksOf(
@@ -28,9 +25,13 @@ function blocksOf(
 ): readonly Block[] {
   switch (part) {
     case 'contested':
-      return doubtBlocks(speaker, order.report);
+      return doubtBlocks(
+        speaker,
+        order.report,
+        shownOn(order, wanted).flatMap(it => it.rules),
+      );
     case 'later':
-      return laterBlocks(speaker, order.report, shownOn(order, wanted));
+      return laterBlocks(speaker, order.report, [...new Set(shownOn(order, wanted).map(it => it.view))]);
     case 'writing':
       return writingBlocks(speaker);
     default:

@@ -122,6 +122,12 @@ describe('a list', () => {
     expect([...quotesIn(short.it.blocks)].sort()).toEqual(applying.flatMap(quotesOf).sort());
   });
 
+  it('quotes in the part on doubts what stands in no other', () => {
+    const { it: list, report } = made(nursing, { parts: ['contested'] });
+    const doubts = report.matters.flatMap(it => it.rules).filter(it => it.decision.contested.length > 0);
+    expect([...quotesIn(list.blocks)].sort()).toEqual(doubts.flatMap(quotesOf).sort());
+  });
+
   it('says no more than why, where no document covers the place or there is none', () => {
     for (const facility of [{}, { location: '510100' }, { location: '500104', asOf: '2016-01-01' }]) {
       const { it: list } = made(facility);

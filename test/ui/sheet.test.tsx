@@ -1,0 +1,67 @@
+/** Can the self-check list be reached, chosen from, printed and kept? */
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { button, link, openPage, zh } from './page.tsx';
+
+const plan = 'location=330903&facilityType=clinic';
+
+/** Looked for by its class: going through the roles of hundreds of rows takes long. */
+function list(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('article.sheet');
+  if (!found) throw new Error('There is no list.');
+  return found;
+}
+
+const tick = (key: string) => screen.getByLabelText(zh(key));
+const headings = () => [...list().querySelectorAll('h2, h3')].map(it => it.textContent);
+const quotes = () => list().querySelectorAll('blockquote').length;
+
+describe('the page of the self-check list', () => {
+  it('is one press away from the results, with the same plan', async () => {
+    const user = openPage(`#/results?${plan}`);
+    await user.click(link(zh('sheet.take')));
+    expect(headings()[0]).toBe('自查清单（非官方告知书）');
+    expect(list()).toHaveTextContent('诊所');
+  });
+
+  it('leaves off the parts that are not wanted, and what is still open', async () => {
+    const user = openPage(`#/sheet?${plan}`);
+    expect(headings()).toContain(zh('sheet.part.encouragements'));
+    await user.click(tick('sheet.part.encouragements'));
+    expect(headings()).not.toContain(zh('sheet.part.encouragements'));
+    const all = quotes();
+    await user.click(tick('sheet.withOpen'));
+    expect(quotes()).toBeLessThan(all);
+    expect(quotes()).toBeGreaterThan(0);
+    await user.click(tick('sheet.part.encouragements'));
+    expect(headings()).toContain(zh('sheet.part.encouragements'));
+  });
+
+  it('sets English beneath where it is wanted, and from the start for those who read English', async () => {
+    const user = openPage(`#/sheet?${plan}&lang=en`);
+    expect(list()).toHaveTextContent('Self-check list (not an official notice)');
+    await user.click(screen.getByLabelText('Chinese'));
+    expect(list()).not.toHaveTextContent('not an official notice');
+    expect(list()).toHaveTextContent('自查清单（非官方告知书）');
+  });
+
+  it('prints the page as the browser does', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const user = openPage(`#/sheet?${plan}`);
+    await user.click(button(zh('sheet.print')));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('names this machine’s own address to nobody: only what stands behind # is written down', () => {
+    openPage(`#/sheet?${plan}`);
+    expect(list()).toHaveTextContent(`#/results?${plan}`);
+    expect(list()).not.toHaveTextContent('localhost');
+    expect(list().querySelector('svg')).toBeNull();
+  });
+
+  it('says why there is nothing to list without a place', () => {
+    openPage('#/sheet');
+    expect(list()).toHaveTextContent(zh('results.noPlace'));
+    expect(quotes()).toBe(0);
+  });
+});
