@@ -1,5 +1,5 @@
 /** Can the self-check list be reached, chosen from, printed and kept? */
-import { screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { button, link, openPage, zh } from './page.tsx';
 
@@ -57,6 +57,18 @@ describe('the page of the self-check list', () => {
     expect(list()).toHaveTextContent(`#/results?${plan}`);
     expect(list()).not.toHaveTextContent('localhost');
     expect(list().querySelector('svg')).toBeNull();
+  });
+
+  it('shows the days that were told on this device beside the limits they end, the earlier marked', () => {
+    openPage('#/dates?location=500104&plansInsuranceDesignation=true');
+    fireEvent.change(screen.getByLabelText('医保定点申请的受理日'), { target: { value: '2026-07-01' } });
+    fireEvent.blur(screen.getByLabelText('医保定点申请的受理日'));
+    cleanup();
+    openPage('#/sheet?location=500104&plansInsuranceDesignation=true');
+    const days = [...list().querySelectorAll('td p')].map(it => it.textContent).filter(it => it?.startsWith('算到'));
+    expect(days).toHaveLength(2);
+    expect(days.join()).toMatch(/算到 2026年9月22日星期二。 以先到的为准：这个先到/u);
+    expect(days.join()).toMatch(/算到 2026年10月8日星期四。 后到/u);
   });
 
   it('says why there is nothing to list without a place', () => {

@@ -1,7 +1,7 @@
 /** What does one take to the window? The self-check list as it will be printed, and the ways to print or keep it. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { translator } from '../../i18n/index.ts';
+import { type Language, translator } from '../../i18n/index.ts';
 import type { Voice } from '../../report/index.ts';
 import { sheet as sheetOf, sheetParts } from '../../sheet/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
@@ -12,10 +12,13 @@ import { today } from '../plan/world.ts';
 import { Blocks } from '../sheet/Blocks.tsx';
 import { type Choice, Choices } from '../sheet/Choices.tsx';
 import { Files } from '../sheet/Files.tsx';
+import { useDueText } from '../sheet/useDueText.ts';
 import { useSharedAddress } from '../take/useSharedAddress.ts';
 
-const zh: Voice = { rulebook, language: 'zh', words: translator('zh') };
-const en: Voice = { rulebook, language: 'en', words: translator('en') };
+const voices: Readonly<Record<Language, Voice>> = {
+  zh: { rulebook, language: 'zh', words: translator('zh') },
+  en: { rulebook, language: 'en', words: translator('en') },
+};
 
 export function SheetPage() {
   const { t } = useTranslation();
@@ -24,6 +27,7 @@ export function SheetPage() {
   const { report, open } = useAssessment();
   const { address: whole, fragment, reach } = useSharedAddress({ page: 'results' });
   const [choice, setChoice] = useState<Choice>({ both: language === 'en', parts: sheetParts, withOpen: true });
+  const dueOn = useDueText(voices);
   const made = today(world);
   // From this machine's own address, only what stands behind # leads anybody else anywhere.
   const address = reach === 'file' || reach === 'machine' ? fragment : whole;
@@ -32,15 +36,16 @@ export function SheetPage() {
       sheetOf({
         report,
         questions: open.map(it => it.fact),
-        voices: choice.both ? [zh, en] : [zh],
+        voices: choice.both ? [voices.zh, voices.en] : [voices.zh],
         edition,
         made,
         address,
         parts: choice.parts,
         withOpen: choice.withOpen,
         large: isLarge,
+        dueOn,
       }),
-    [report, open, choice, made, address, isLarge],
+    [report, open, choice, made, address, isLarge, dueOn],
   );
   return (
     <>
