@@ -1,7 +1,7 @@
 /** Does clearing leave nothing of ours, say what it found, and name what could not be cleared? */
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, heading, link, openPage, zh } from './page.tsx';
+import { answers, button, link, openPage, zh } from './page.tsx';
 
 const key = 'private-medical-policy-check';
 const ours = (storage: Storage) => Object.keys(storage).filter(it => it.startsWith(key));
@@ -13,7 +13,7 @@ afterEach(() => window.sessionStorage.clear());
 
 describe('a device with answers on it', () => {
   it('is cleared only after a question that says there is no way back', async () => {
-    const user = openPage('#/results?location=500104&bedCount=20');
+    const user = openPage('#/check/facilityType?location=500104&bedCount=20');
     await user.click(ask());
     expect(within(box()).getByRole('heading')).toHaveFocus();
     expect(box()).toHaveTextContent('不能恢复');
@@ -27,7 +27,7 @@ describe('a device with answers on it', () => {
     window.localStorage.setItem(`${key}-unreadable`, '{');
     window.localStorage.setItem('of another page', 'stays');
     window.sessionStorage.setItem(`${key}-draft`, '1');
-    const user = openPage('#/results?location=500104&bedCount=20');
+    const user = openPage('#/check/facilityType?location=500104&bedCount=20');
     await user.click(ask());
     await user.click(yes());
     await waitFor(() => expect(screen.getByText(zh('offline.clear.done'))).toHaveFocus());
@@ -35,8 +35,8 @@ describe('a device with answers on it', () => {
     expect(box()).toHaveTextContent(zh('offline.clear.history'));
     expect([...ours(window.localStorage), ...ours(window.sessionStorage)]).toEqual([]);
     expect(window.localStorage.getItem('of another page')).toBe('stays');
-    expect(window.location.hash).toBe('#/results');
-    expect(heading()).toBe(zh('results.untitled'));
+    expect(window.location.hash).toBe('#/check/facilityType');
+    expect(answers().filter(it => !it.endsWith('没填'))).toEqual([]);
   });
 
   it('holds something again only once something is entered', async () => {
@@ -57,7 +57,7 @@ describe('a device that does not give up what it holds', () => {
       get: (it, name) =>
         name === 'removeItem' ? () => {} : (Reflect.get(it, name, it).bind?.(it) ?? Reflect.get(it, name, it)),
     });
-    const user = openPage('#/results?location=500104', { storage });
+    const user = openPage('#/check/facilityType?location=500104', { storage });
     await user.click(ask());
     await user.click(yes());
     await waitFor(() => expect(screen.getByText(zh('offline.clear.left', { number: 1 }))).toHaveFocus());
@@ -66,7 +66,7 @@ describe('a device that does not give up what it holds', () => {
   });
 
   it('and allows no look is not called clear', async () => {
-    const user = openPage('#/results?location=500104', { storage: undefined });
+    const user = openPage('#/check/facilityType?location=500104', { storage: undefined });
     await user.click(ask());
     await user.click(yes());
     expect(await screen.findByText(zh('offline.clear.unseen'))).toBeVisible();
