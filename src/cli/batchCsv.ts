@@ -1,6 +1,6 @@
 /** How is a batch read from CSV and written as CSV? A column a fact; sets comma-separated inside the cell. */
 import Papa from 'papaparse';
-import { closest, parseText } from '../facts/index.ts';
+import { closest, nameToday, parseText } from '../facts/index.ts';
 import { unguarded, type Voice } from '../report/index.ts';
 import { type Row, refused, rowOf } from './batchRow.ts';
 import type { Line } from './input.ts';
@@ -63,7 +63,7 @@ function checkedHeader({ cells, refusal }: Record, { words, rulebook: { vocabula
   const names = cells.map(it => it.trim());
   const known = ['id', ...vocabulary.facts.map(it => it.name)];
   for (const name of names) {
-    if (known.includes(name)) continue;
+    if (known.includes(nameToday(vocabulary.renamed, name))) continue;
     const near = closest(name, known);
     const hint = near ? ` ${words('fault.near', { near })}` : '';
     throw new BadInput(words('cli.batch.column', { name, known: known.join(', ') }) + hint);

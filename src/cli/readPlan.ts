@@ -2,7 +2,7 @@
 import type { Decision } from '../engine/index.ts';
 import { type Facility, nearest, parseFacility } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
-import { placeName, report, uncoveredKey, type Voice } from '../report/index.ts';
+import { placeName, renamedText, report, uncoveredKey, type Voice } from '../report/index.ts';
 import { dated, dateOf, faultLines, jsonFaultText } from './answers.ts';
 import { inputName, textOf } from './input.ts';
 import { parseJson } from './json.ts';
@@ -33,13 +33,14 @@ async function facilityIn(path: string, outside: Outside, voice: Voice): Promise
   const name = inputName(path, words);
   const read = parseJson(await textOf(path, outside, words));
   if ('fault' in read) throw new BadInput(`${name}: ${jsonFaultText(words, read.fault)}`);
-  const { facility, faults } = parseFacility(rulebook.vocabulary, read.value);
+  const { facility, faults, renamed = [] } = parseFacility(rulebook.vocabulary, read.value);
   if (faults.length > 0)
     throw new BadInput(
       faultLines(voice, faults)
         .map(it => `${name}: ${it}`)
         .join('\n'),
     );
+  for (const it of renamed) outside.warn(`${name}: ${renamedText(words, it)}`);
   return facility;
 }
 

@@ -49,7 +49,11 @@ export function bothOf(before: Rulebook, after: Rulebook): Rulebook {
   const facts = after.vocabulary.facts.map(it => withOptionsOf(it, before.vocabulary.byName.get(it.name)));
   const gone = before.vocabulary.facts.filter(it => !byName.has(it.name));
   const rules = [...after.rules, ...before.rules];
-  return { ...after, rules, vocabulary: vocabularyOf({ ...after.vocabulary, facts: [...facts, ...gone] }) };
+  return {
+    ...after,
+    rules,
+    vocabulary: vocabularyOf({ ...after.vocabulary, facts: [...facts, ...gone] }, after.vocabulary.renamed),
+  };
 }
 
 /** `cases` are facilities known by name; random ones are assessed on the day `asOf`, YYYY-MM-DD. */

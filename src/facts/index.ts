@@ -35,7 +35,9 @@ export {
   parseFacility,
   parseText,
   toText,
+  valuesOf,
 } from './parseFacility.ts';
+export { nameToday, type Renamed, type Renaming, renamedFile } from './renaming.ts';
 export { representatives } from './representatives.ts';
 export { type Language, type Text, text } from './text.ts';
 export { leafTruth, type Truth, truth } from './truth.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { closest } from './closest.ts';
 import { isDivision } from './division.ts';
 import type { Facility, FactValue } from './facility.ts';
+import { nameToday, type Renamed, valueToday } from './renaming.ts';
 import type { Fact, Vocabulary } from './vocabulary.ts';
 
 export type FaultCode = 'notAnObject' | 'unknownFact' | 'wrongType' | 'notAllowed' | 'outOfRange' | 'repeated';
@@ -19,6 +20,8 @@ export interface AnswerFault {
 export interface Parsed {
   readonly facility: Facility;
   readonly faults: readonly AnswerFault[];
+  /** Answers that came under older names, where there are any; they stand in `facility` by today's. */
+  readonly renamed?: readonly Renamed[];
 }
 
 /** The values a fact allows, in the interface's own words. */
@@ -70,8 +73,13 @@ function faultOf(fact: Fact, value: unknown): FaultCode | undefined {
   }
 }
 
+/** A value as it came; one that is nested too deeply to be written down is told as such. */
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  try {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    return Array.isArray(value) ? '[[…]]' : '{…}';
+  }
 }
 
 /** The part of a set, or the value itself, that is not allowed. */
@@ -86,8 +94,11 @@ export function parseFacility(vocabulary: Vocabulary, input: unknown): Parsed {
     return { facility: {}, faults: [{ code: 'notAnObject', fact: '', value: shown(input), allowed: '{ … }' }] };
   const facility: Record<string, FactValue> = {};
   const faults: AnswerFault[] = [];
-  for (const [name, value] of Object.entries(input)) {
-    const fact = vocabulary.byName.get(name);
+  const renamed: Renamed[] = [];
+  for (const [name, came] of Object.entries(input)) {
+    const today = vocabulary.byName.has(name) ? name : nameToday(vocabulary.renamed, name);
+    const fact = vocabulary.byName.get(today);
+    const value = valueToday(vocabulary.renamed, today, came);
     const names = vocabulary.facts.map(it => it.name);
     if (!fact) {
       const near = closest(name, names);
@@ -100,9 +111,13 @@ export function parseFacility(vocabulary: Vocabulary, input: unknown): Parsed {
       });
       continue;
     }
-    const code = faultOf(fact, value);
+    // Under its old name and its new one at once: today's counts.
+    const isTwice = today !== name && (Object.hasOwn(input, today) || Object.hasOwn(facility, today));
+    const code = isTwice ? 'repeated' : faultOf(fact, value);
     if (!code) {
-      facility[name] = value as FactValue;
+      facility[today] = value as FactValue;
+      if (today !== name || shown(value) !== shown(came))
+        renamed.push({ fact: name, value: shown(came), factToday: today, valueToday: shown(value) });
       continue;
     }
     const bad = culprit(fact, value);
@@ -113,9 +128,9 @@ export function parseFacility(vocabulary: Vocabulary, input: unknown): Parsed {
             fact.options.map(it => String(it.value)),
           )
         : undefined;
-    faults.push({ code, fact: name, value: bad, allowed: allowed(fact), ...(near && { near }) });
+    faults.push({ code, fact: isTwice ? name : today, value: bad, allowed: allowed(fact), ...(near && { near }) });
   }
-  return { facility, faults };
+  return { facility, faults, ...(renamed.length > 0 && { renamed }) };
 }
 
 /** One answer written as text (address, form, CSV cell) as the value it stands for. Sets are comma-separated; `[]` or nothing is the empty set. */
@@ -136,13 +151,21 @@ function fromText(fact: Fact, written: string): unknown {
   }
 }
 
-/** Reads answers written as text, one string a fact; the same faults as `parseFacility`. */
-export function parseText(vocabulary: Vocabulary, written: Readonly<Record<string, string>>): Parsed {
+/** Answers written as text, one string a fact, as the values they stand for; what stands for none stays as it is. */
+export function valuesOf(
+  vocabulary: Vocabulary,
+  written: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
   const values = Object.entries(written).map(([name, it]) => {
-    const fact = vocabulary.byName.get(name);
+    const fact = vocabulary.byName.get(name) ?? vocabulary.byName.get(nameToday(vocabulary.renamed, name));
     return [name, fact ? fromText(fact, it) : it] as const;
   });
-  return parseFacility(vocabulary, Object.fromEntries(values));
+  return Object.fromEntries(values);
+}
+
+/** Reads answers written as text; the same faults as `parseFacility`. */
+export function parseText(vocabulary: Vocabulary, written: Readonly<Record<string, string>>): Parsed {
+  return parseFacility(vocabulary, valuesOf(vocabulary, written));
 }
 
 /** An answer as text, so that `parseText` reads it back. */

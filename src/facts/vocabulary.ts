@@ -1,6 +1,7 @@
 /** What can be known of a facility, and how do we ask for it? The shape of rules/facts.json. */
 import { z } from 'zod';
 import { condition } from './condition.ts';
+import type { Renaming } from './renaming.ts';
 import { text } from './text.ts';
 
 const citation = z.strictObject({ document: z.string(), clause: z.string() });
@@ -66,8 +67,13 @@ export interface Vocabulary {
   readonly topics: readonly Topic[];
   readonly facts: readonly Fact[];
   readonly byName: ReadonlyMap<string, Fact>;
+  /** Names from before, under which answers may still come. */
+  readonly renamed: readonly Renaming[];
 }
 
-export function vocabularyOf(file: { readonly topics: readonly Topic[]; readonly facts: readonly Fact[] }): Vocabulary {
-  return { topics: file.topics, facts: file.facts, byName: new Map(file.facts.map(it => [it.name, it])) };
+export function vocabularyOf(
+  { topics, facts }: { readonly topics: readonly Topic[]; readonly facts: readonly Fact[] },
+  renamed: readonly Renaming[] = [],
+): Vocabulary {
+  return { topics, facts, byName: new Map(facts.map(it => [it.name, it])), renamed };
 }

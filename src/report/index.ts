@@ -22,6 +22,7 @@ export {
 export { conditionText } from './conditionText.ts';
 export { coverage, coveredPlaces, uncoveredKey } from './coverage.ts';
 export { csvFile, csvLines, unguarded } from './csvLines.ts';
+export { type ChangedMatter, type ChangesSince, changedSince, type Decided, decidedOf } from './decided.ts';
 export { besideLines, effectLines } from './effectText.ts';
 export { faultText, plainFaultText } from './faultText.ts';
 export { fileName, safeFileName } from './fileName.ts';
@@ -32,6 +33,7 @@ export { noteBadge, noteBadges, noteGrade, noteInShort, noteMarks, noteScope, no
 export { type Opportunity, opportunity } from './opportunity.ts';
 export { chanceText, deadlineText, departmentText } from './phrases.ts';
 export { planTitle } from './planTitle.ts';
+export { renamedText } from './renamedText.ts';
 export { mattersIn, type Report, report } from './report.ts';
 export { type MovedMatter, reportChanges } from './reportChanges.ts';
 export { resultsMarkdown } from './resultsMarkdown.ts';

@@ -1,6 +1,6 @@
 /** How do data files become a rulebook? Files that passed `check` go in; nothing is verified here. */
 import { vocabularyOf } from '../facts/index.ts';
-import type { DatesFile, GlossaryFile, ReadingsFile, ReadWithFile, SearchFile } from './besideShape.ts';
+import type { DatesFile, GlossaryFile, ReadingsFile, ReadWithFile, RenamedFile, SearchFile } from './besideShape.ts';
 import type { OtherReading, PolicyDocument, Rule, Rulebook } from './rulebook.ts';
 import type {
   DeclarationsFile,
@@ -71,7 +71,10 @@ export function assemble(files: RuleFiles): Rulebook {
   const documents = documentsOf(files);
   const { topics, matters } = files['matters.json'] as MattersFile;
   return {
-    vocabulary: vocabularyOf(files['facts.json'] as FactsFile),
+    vocabulary: vocabularyOf(
+      files['facts.json'] as FactsFile,
+      (files['renamed.json'] as RenamedFile | undefined)?.renamed,
+    ),
     documents,
     topics,
     matters,

@@ -1,6 +1,6 @@
 /** What do the data files beside the rules look like: later law, terms, words to search by, readings of conflicts, days that deadlines are counted from? */
 import { z } from 'zod';
-import { rootCondition, text } from '../facts/index.ts';
+import { renamedFile, rootCondition, text } from '../facts/index.ts';
 import { date, words } from './shapeParts.ts';
 
 export const badges = ['narrowed', 'basisUpdated', 'addsBenefit', 'addsDuty', 'unverified'] as const;
@@ -123,6 +123,7 @@ export const besideFiles = {
   search: searchFile,
   readings: readingsFile,
   dates: datesFile,
+  renamed: renamedFile,
 };
 
 export type ReadWithNote = Readonly<z.infer<typeof readWithNote>>;
@@ -136,3 +137,4 @@ export type GlossaryFile = z.infer<typeof glossaryFile>;
 export type SearchFile = z.infer<typeof searchFile>;
 export type ReadingsFile = z.infer<typeof readingsFile>;
 export type DatesFile = z.infer<typeof datesFile>;
+export type RenamedFile = z.infer<typeof renamedFile>;

@@ -14,6 +14,7 @@ import { mentions } from './checks/mentions.ts';
 import { notes } from './checks/notes.ts';
 import { schemaFaults, seedFaults } from './checks/origins.ts';
 import { quotes } from './checks/quotes.ts';
+import { renamed } from './checks/renamed.ts';
 import { searchWords } from './checks/searchWords.ts';
 import { terms } from './checks/terms.ts';
 import { translations } from './checks/translations.ts';
@@ -58,6 +59,7 @@ function faultsOf(read: Legible, { files, seeds, hashes, schemas }: Checked): re
     ...ledgers(read),
     ...declarations(read),
     ...searchWords(read),
+    ...renamed(read),
     ...notes(read),
     ...terms(read, files),
     ...dates(read, files),

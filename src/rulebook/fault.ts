@@ -60,6 +60,8 @@ const others = [
   'searchWordTwice',
   'searchWordsNowhere',
   'fillerIsSearchWord',
+  'renamedStillInUse',
+  'renamedToNothing',
   'conflictWithoutReading',
   'readingWithoutConflict',
   'noteUnknownPlace',

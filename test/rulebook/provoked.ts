@@ -65,6 +65,10 @@ function day(at: number, more: object): Edit {
   return ['dates.json', `dates.${at}`, whole];
 }
 const deadlines = [{ amount: 3, unit: 'month', of: { zh: '利用', en: 'use' } }];
+/** Names from before. */
+const renamed = (...all: readonly object[]): readonly Edit[] => [
+  ['renamed.json', '', { $schema: './schema/renamed.json', renamed: all.map(it => ({ ...it, since: '0.5.0' })) }],
+];
 
 /** What is done to the sound rulebook, which fault that is, and where. */
 export const provoked: readonly (readonly [
@@ -110,6 +114,43 @@ export const provoked: readonly (readonly [
     'a place twice',
     [['divisions.json', 'divisions.1', { code: '420100', zh: '武汉', en: 'Wuhan city', search: 'wh' }]],
     '420100',
+  ],
+  [
+    'duplicateId',
+    'an old name that became two',
+    renamed({ fact: 'beds', to: 'bedCount' }, { fact: 'beds', to: 'landRoute' }),
+    'renamed[1] · beds',
+  ],
+  [
+    'renamedStillInUse',
+    'a question still asked',
+    renamed({ fact: 'bedCount', to: 'landRoute' }),
+    'renamed[0] · bedCount',
+  ],
+  [
+    'renamedStillInUse',
+    'an answer still offered',
+    renamed({ fact: 'landRoute', value: 'lease', to: 'other' }),
+    'renamed[0] · landRoute · lease',
+  ],
+  ['renamedToNothing', 'a question that is gone', renamed({ fact: 'beds', to: 'rooms' }), 'renamed[0] · beds'],
+  [
+    'renamedToNothing',
+    'two names in a circle',
+    renamed({ fact: 'beds', to: 'rooms' }, { fact: 'rooms', to: 'beds' }),
+    'renamed[1] · rooms',
+  ],
+  [
+    'renamedToNothing',
+    'an answer to no question',
+    renamed({ fact: 'rent', value: 'a', to: 'b' }),
+    'renamed[0] · rent · a',
+  ],
+  [
+    'fileShape',
+    'no version since when',
+    [['renamed.json', '', { $schema: '', renamed: [{ fact: 'a', to: 'b', since: 'now' }] }]],
+    'renamed[0].since',
   ],
   ['idNotOfFile', 'a file without a number', moved('approval.json'), 'made-up/1.1'],
   ['idNotOfFile', 'a file whose number goes on in letters', moved('01a-approval.json'), 'made-up/1.1'],

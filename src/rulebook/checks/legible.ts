@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Vocabulary, vocabularyOf } from '../../facts/index.ts';
 import { readSource, type Source } from '../../sources/index.ts';
 import { type RuleFiles, rulePaths } from '../assemble.ts';
-import type { DatesFile, GlossaryFile, ReadingsFile, ReadWithFile, SearchFile } from '../besideShape.ts';
+import type { DatesFile, GlossaryFile, ReadingsFile, ReadWithFile, RenamedFile, SearchFile } from '../besideShape.ts';
 import { type Fault, fault } from '../fault.ts';
 import {
   type DeclarationsFile,
@@ -39,6 +39,7 @@ export interface Legible {
   readonly search: SearchFile | undefined;
   readonly readings: ReadingsFile | undefined;
   readonly dates: DatesFile | undefined;
+  readonly renamed: RenamedFile | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -92,6 +93,7 @@ export function legible(files: RuleFiles, seeds: Readonly<Record<string, string>
     search: optional(schemas.search, 'search.json'),
     readings: optional(schemas.readings, 'readings.json'),
     dates: optional(schemas.dates, 'dates.json'),
+    renamed: optional(schemas.renamed, 'renamed.json'),
     documents,
     faults,
   };
