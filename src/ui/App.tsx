@@ -21,7 +21,9 @@ import { LaterPage } from './pages/LaterPage.tsx';
 import { LedgerPage } from './pages/LedgerPage.tsx';
 import { OnePage } from './pages/OnePage.tsx';
 import { PlacesPage } from './pages/PlacesPage.tsx';
+import { PlansPage } from './pages/PlansPage.tsx';
 import { QuestionPage } from './pages/QuestionPage.tsx';
+import { ReconcilePage } from './pages/ReconcilePage.tsx';
 import { ResultsPage } from './pages/ResultsPage.tsx';
 import { SheetPage } from './pages/SheetPage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
@@ -44,6 +46,8 @@ const screens: Readonly<Record<Page, () => React.JSX.Element>> = {
   compare: ComparePage,
   sheet: SheetPage,
   dates: DatesPage,
+  plans: PlansPage,
+  reconcile: ReconcilePage,
   desk: DeskPage,
   documents: DocumentsPage,
   ledger: LedgerPage,

@@ -13,6 +13,8 @@ const within: Partial<Record<Page, Page>> = {
   places: 'compare',
   sheet: 'results',
   dates: 'results',
+  plans: 'compare',
+  reconcile: 'compare',
   ledger: 'documents',
   conflicts: 'documents',
   later: 'documents',

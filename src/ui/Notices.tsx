@@ -3,26 +3,17 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameAnswer } from '../facts/index.ts';
 import { changedText, plainFaultText } from '../report/index.ts';
+import { brief } from './keep/brief.ts';
+import { DeviceNotices } from './keep/DeviceNotices.tsx';
+import { PastNotice } from './keep/PastNotice.tsx';
+import { TabNotice } from './keep/TabNotice.tsx';
 import { usePlan } from './plan/PlanProvider.tsx';
 import { SharedBanner } from './take/SharedBanner.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function Notices() {
-  const {
-    faults,
-    unreadable,
-    unknownPath,
-    saved,
-    own,
-    isShared,
-    facility,
-    page,
-    href,
-    dismiss,
-    takeBack,
-    keep,
-    world,
-  } = usePlan();
+  const { faults, unreadable, unknownPath, past, own, isShared, facility, page, href, dismiss, takeBack, keep, world } =
+    usePlan();
   const { t } = useTranslation();
   const voice = useVoice();
   const said = useRef<HTMLParagraphElement>(null);
@@ -60,19 +51,22 @@ export function Notices() {
           <ul>
             {unknownPath && <li>{t('notice.unknownPath', { path: unknownPath })}</li>}
             {faults.map(it => (
-              <li key={`${it.fact} ${it.value}`}>{plainFaultText(voice, it)}</li>
+              <li key={`${it.fact} ${it.value}`}>{plainFaultText(voice, brief(it))}</li>
             ))}
           </ul>
+          {past?.was && page !== 'reconcile' && (
+            <p>
+              <a href={href({ page: 'reconcile' })}>{t('notice.toReconcile')}</a>
+            </p>
+          )}
           <button type="button" className="quiet" onClick={thenOn(dismiss)}>
             {t('notice.dismiss')}
           </button>
         </section>
       )}
-      {!saved && (
-        <p className="notice" role="status">
-          {t('notice.notSaved')}
-        </p>
-      )}
+      <DeviceNotices />
+      <PastNotice />
+      <TabNotice thenOn={thenOn} />
       <SharedBanner onDone={thenOn} />
       {own && !(own.replacedBy === 'link' && isShared) && page !== 'compare' && (
         <p className="notice own" role="status" tabIndex={-1} ref={said}>

@@ -27,6 +27,8 @@ export const states = {
   'the self-check list in both languages': '#/sheet?location=330903&facilityType=clinic&bedCount=20&lang=en',
   'the timetable': `#/dates?${plan}`,
   'the timetable of a plan without time limits': '#/dates?location=330903&facilityType=clinic&lang=en',
+  'the plans that are kept': `#/plans?${plan}`,
+  'what became of an old link': `#/reconcile?${plan}&floors=3&v=0.1.0`,
   'the desk': '#/desk',
   'what was found': '#/desk?q=%E7%8E%AF%E8%AF%84',
   'what no text has': '#/desk?q=%E5%BA%8A%E4%BD%8D%E8%A1%A5%E8%B4%B4',

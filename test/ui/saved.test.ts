@@ -1,9 +1,10 @@
 /** Does the device remember the answers, and does the page open whatever it finds there? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { find, forget, write } from '../../src/ui/plan/device.ts';
 import { replacements } from '../../src/ui/plan/ownAnswers.ts';
 import { textSizes, themes } from '../../src/ui/plan/reading.ts';
-import { forget, load as loadOn, type Saved, save } from '../../src/ui/plan/saved.ts';
+import { load as loadOn, type Saved, savedText } from '../../src/ui/plan/saved.ts';
 import { nobody } from '../../src/ui/plan/visits.ts';
 import { idleChoices, usualSettings } from '../../src/ui/plan/windowSettings.ts';
 import { facilityOf } from '../facility.ts';
@@ -12,6 +13,7 @@ import { readRulebook } from '../rulebook.ts';
 const rulebook = readRulebook();
 const { vocabulary } = rulebook;
 const day = '2026-11-21';
+const save = (storage: Storage | undefined, saved: Saved) => write(storage, find(storage).key, savedText(saved));
 const load = (known: typeof vocabulary, storage: Storage | undefined) => loadOn(known, storage, day);
 
 /** A storage that holds one text, as a device does. */
@@ -94,7 +96,7 @@ describe('what was saved', () => {
     fc.assert(
       fc.property(saved, it => {
         const storage = memory();
-        expect(save(storage, it)).toBe(true);
+        expect(save(storage, it)).toBe('saved');
         expect(load(vocabulary, storage)).toEqual({ saved: it, faults: [] });
       }),
       { seed: 2029, numRuns: 100 },
@@ -104,7 +106,9 @@ describe('what was saved', () => {
   it('is one entry and holds nothing but these things', () => {
     const storage = memory();
     save(storage, { ...empty, facility: { bedCount: 20 } });
-    expect([...storage.texts.values()].map(it => JSON.parse(it))).toEqual([{ ...empty, facility: { bedCount: 20 } }]);
+    expect([...storage.texts.values()].map(it => JSON.parse(it))).toEqual([
+      { version: 1, ...empty, facility: { bedCount: 20 } },
+    ]);
   });
 
   it('by an older rulebook comes back without the answers that are gone, which are named', () => {
@@ -215,7 +219,7 @@ describe('plans kept by name', () => {
   it('lose only the answers that are gone, which are named', () => {
     const old = { name: '旧', facility: { bedCount: 20, floors: 3 } };
     const { saved, faults } = load(vocabulary, memory(JSON.stringify({ plans: [old] })));
-    expect(saved.plans).toEqual([{ name: '旧', facility: { bedCount: 20 } }]);
+    expect(saved.plans).toEqual([{ name: '旧', facility: { bedCount: 20 }, was: { floors: 3 } }]);
     expect(faults.map(it => it.fact)).toEqual(['floors']);
   });
 });
@@ -284,6 +288,6 @@ describe('a device that allows no saving', () => {
   ])('and %s opens empty and is told so, not broken', (_, storage) => {
     expect(load(vocabulary, storage).faults).toEqual([]);
     expect({ ...empty, ...load(vocabulary, storage).saved }).toEqual(empty);
-    expect(save(storage, empty)).toBe(false);
+    expect(save(storage, empty)).toBe(storage ? 'full' : 'refused');
   });
 });

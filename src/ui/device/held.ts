@@ -1,6 +1,6 @@
 /** What of ours lies on this device, counted where it lies, and what is left once it was removed? */
 import { copies } from '../offline/offline.ts';
-import { forget, ownKeys } from '../plan/saved.ts';
+import { forget, ownKeys } from '../plan/device.ts';
 import type { World } from '../plan/world.ts';
 
 /** Where something of a page can lie: what lasts, what lasts for a tab, the files kept for offline use, the worker that keeps them. */

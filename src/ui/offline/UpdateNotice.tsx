@@ -6,7 +6,7 @@ import { useOffline } from './useOffline.ts';
 
 export function UpdateNotice() {
   const { t } = useTranslation();
-  const { saved, world } = usePlan();
+  const { saving, world } = usePlan();
   const { standing, offline } = useOffline();
   const [isLater, setLater] = useState(false);
   if (!standing?.isNewer || isLater) return null;
@@ -17,7 +17,7 @@ export function UpdateNotice() {
   return (
     <section className="newer" role="status" aria-label={t('offline.newer')}>
       <p>
-        <b>{t('offline.newer')}</b> {t(saved ? 'offline.newerHow' : 'offline.newerNotSaved')}
+        <b>{t('offline.newer')}</b> {t(saving === 'saved' ? 'offline.newerHow' : 'offline.newerNotSaved')}
       </p>
       <p className="exits">
         <button type="button" className="quiet" onClick={offline?.update}>

@@ -1,23 +1,36 @@
 /** How does every part of the page come to the plan and change it? */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useReducer, useState } from 'react';
 import type { Facility, FactValue } from '../../facts/index.ts';
 import { rulebook } from '../corpus.ts';
 import { type Place, readAddress, writeAddress } from './address.ts';
+import type { Saving } from './device.ts';
 import type { NamedPlan, PlansAction } from './plans.ts';
 import type { Reading } from './reading.ts';
-import { forget, load, save } from './saved.ts';
+import { basisOf, isNews, reconciled } from './reconciled.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 import { next, noted, type State, taken } from './state.ts';
 import { useDay } from './useDay.ts';
 import { isGone, type Mark, useHistory } from './useHistory.ts';
+import { useSaved } from './useSaved.ts';
 import { nobody, type Visit } from './visits.ts';
 import { beginning, isBegun, usualSettings, type WindowSettings } from './windowSettings.ts';
 import { timeOfDay, today, type World } from './world.ts';
 
-function initial(world: World): State {
-  const { storage, window, newToken } = world;
+interface Opened {
+  readonly world: World;
+  readonly shelf: Shelf;
+}
+
+function opened(world: World): Opened {
+  const day = today(world);
+  return { world, shelf: openShelf(rulebook.vocabulary, world.storage, day, it => isNews(reconciled(it, day))) };
+}
+
+function initial({ world, shelf }: Opened): State {
+  const { window, newToken } = world;
   const { vocabulary } = rulebook;
   const day = today(world);
-  const { saved, faults, unreadable, isOver } = load(vocabulary, storage, day);
+  const { saved, faults, unreadable, isOnlyHere, newer, isOver } = shelf.loaded;
   const mark = window.history.state as Mark | null;
   const token = isOver ? newToken() : (saved.token ?? mark?.token ?? newToken());
   const desk = saved.desk ?? usualSettings;
@@ -27,6 +40,7 @@ function initial(world: World): State {
     facility: isBegun(said, desk) ? said : beginning(desk),
     unsure: saved.unsure ?? [],
     dates: saved.dates,
+    past: saved.past,
     own: saved.own,
     isShared: saved.isShared,
     plans: saved.plans ?? [],
@@ -40,6 +54,8 @@ function initial(world: World): State {
     token,
     faults,
     unreadable,
+    isOnlyHere,
+    newer,
     epoch: 0,
     returns: 0,
     handovers: 0,
@@ -71,6 +87,12 @@ interface Steps {
   /** Puts a plan kept by name in the place of the answers. */
   readonly openPlan: (name: string) => void;
   readonly changePlans: (how: PlansAction) => void;
+  /** What another tab has saved takes the place of the answers, which are put aside. */
+  readonly takeTheirs: () => void;
+  /** The answers stay; the other tab's are kept under that name, or as a case of today's. */
+  readonly keepOurs: (name: string, unnamed: string) => void;
+  /** What became of answers from before was seen. */
+  readonly reconcile: () => void;
   readonly compare: (plans: readonly NamedPlan[]) => void;
   /** Undefined: one place for each set of documents. */
   readonly putAmong: (places: readonly string[] | undefined) => void;
@@ -92,7 +114,7 @@ interface Steps {
 export interface Plan extends State, Steps {
   /** The answers with the date of assessment, today's where none was chosen. */
   readonly assessed: Facility;
-  readonly saved: boolean;
+  readonly saving: Saving;
   readonly world: World;
   /** The address of a page with these answers, for links. */
   readonly href: (place: Place) => string;
@@ -107,51 +129,13 @@ export function usePlan(): Plan {
 }
 
 export function PlanProvider({ world, children }: { readonly world: World; readonly children: ReactNode }) {
-  const [state, dispatch] = useReducer(next, world, initial);
+  const [start] = useState(() => opened(world));
+  const { shelf } = start;
+  const [state, dispatch] = useReducer(next, start, initial);
   useHistory(state, dispatch, world);
   useDay(dispatch, world);
-  const {
-    facility,
-    unsure,
-    dates,
-    own,
-    isShared,
-    plans,
-    language,
-    textSize,
-    theme,
-    desk,
-    visitor,
-    visitors,
-    day,
-    token,
-  } = state;
-  const [saved, setSaved] = useState(true);
-  const all = useMemo(
-    () => ({
-      facility,
-      unsure,
-      dates,
-      own,
-      isShared,
-      plans,
-      language,
-      textSize,
-      theme,
-      desk,
-      visitor,
-      visitors,
-      day,
-      token,
-    }),
-    [facility, unsure, dates, own, isShared, plans, language, textSize, theme, desk, visitor, visitors, day, token],
-  );
-  const { clearings } = state;
-  const cleared = useRef(clearings);
-  useEffect(() => {
-    if (cleared.current === clearings) setSaved(save(world.storage, all));
-    cleared.current = clearings;
-  }, [world.storage, all, clearings]);
+  const saving = useSaved(state, dispatch, shelf, world);
+  const { facility } = state;
   const asOf = today(world);
   const assessed = useMemo(() => ({ asOf, ...facility }), [asOf, facility]);
   const steps = useMemo<Steps>(
@@ -170,7 +154,14 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       takeBack: () => dispatch({ type: 'takeBack' }),
       keep: () => dispatch({ type: 'keep' }),
       openPlan: name => dispatch({ type: 'openPlan', name }),
-      changePlans: dispatch,
+      changePlans: how => {
+        if (how.type !== 'keepPlan' && how.type !== 'addPlan') return dispatch(how);
+        const { was: _was, ...plan } = how.plan;
+        dispatch({ type: how.type, plan: { ...plan, basis: basisOf(plan.facility, today(world)) } });
+      },
+      takeTheirs: () => dispatch({ type: 'takeTheirs' }),
+      keepOurs: (name, unnamed) => dispatch({ type: 'keepOurs', name, ...moment(world), unnamed }),
+      reconcile: () => dispatch({ type: 'reconciled' }),
       compare: compared => dispatch({ type: 'compare', compared }),
       putAmong: places => dispatch({ type: 'among', places }),
       read: how => dispatch({ type: 'read', how }),
@@ -180,25 +171,25 @@ export function PlanProvider({ world, children }: { readonly world: World; reado
       openVisit: (visit, unnamed) => dispatch({ type: 'openVisit', visit, ...moment(world), unnamed }),
       forgetVisits: () => dispatch({ type: 'forgetVisits' }),
       forgetAll: () => {
-        forget(world.storage);
+        shelf.forget();
         dispatch({ type: 'forgetAll', token: world.newToken() });
       },
       clearDevice: () => dispatch({ type: 'clearDevice', token: world.newToken() }),
       dismiss: () => dispatch({ type: 'dismiss' }),
     }),
-    [world],
+    [world, shelf],
   );
   const plan = useMemo<Plan>(
     () => ({
       ...state,
       ...steps,
       assessed,
-      saved,
+      saving,
       world,
       href: place =>
         writeAddress({ among: state.among, compared: state.compared, ...place }, state.facility, state.language),
     }),
-    [state, steps, assessed, saved, world],
+    [state, steps, assessed, saving, world],
   );
   return <PlanContext value={plan}>{children}</PlanContext>;
 }

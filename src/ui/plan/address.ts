@@ -7,8 +7,10 @@ import {
   parseText,
   toText,
   type Vocabulary,
+  valuesOf,
 } from '../../facts/index.ts';
 import { type Language, languages } from '../../i18n/index.ts';
+import { readAnswers, type Was } from './basis.ts';
 import { freeName, letters, longestName, type NamedPlan } from './plans.ts';
 
 export const pages = [
@@ -21,6 +23,8 @@ export const pages = [
   'compare',
   'sheet',
   'dates',
+  'plans',
+  'reconcile',
   'desk',
   'documents',
   'ledger',
@@ -72,6 +76,10 @@ export interface Address extends Place {
   readonly facility: Facility;
   /** Parameters that could not be read; the others stand in `facility`. */
   readonly faults: readonly AnswerFault[];
+  /** Answers that could not be taken as they stand in it: a sign of an older rulebook. */
+  readonly was?: Was | undefined;
+  /** The version of the rulebook that it names. We hand out none that does. */
+  readonly version?: string | undefined;
   /** The path, if it names no page. */
   readonly unknownPath?: string | undefined;
 }
@@ -156,10 +164,13 @@ export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
   const [name = '', second, third] = path.split('/').filter(Boolean).map(decoded);
   const page = pages.find(it => it === name) ?? 'start';
   const { once, twice } = parametersOf(query);
-  const { lang, ...written } = once;
+  const { lang, ...named } = once;
+  const { v, ...others } = named;
+  const version = /^\d+\.\d+\.\d+$/.test(v ?? '') ? v : undefined;
+  const written = version === undefined ? named : others;
   const language = languages.find(it => it === lang || (it === 'zh' && lang === 'zh-CN'));
   const { answers, faults: strange, ...shown } = besides(vocabulary, page, written);
-  const { facility, faults } = parseText(vocabulary, answers);
+  const { facility, faults, was } = readAnswers(vocabulary, valuesOf(vocabulary, answers));
   const refusals = [...twice.map(([name, value]) => repeated(vocabulary, name, value)), ...strange, ...faults];
   if (lang !== undefined && !language)
     refusals.push({ code: 'notAllowed', fact: 'lang', value: lang, allowed: languageNames });
@@ -172,6 +183,8 @@ export function readAddress(vocabulary: Vocabulary, fragment: string): Address {
     ...shown,
     facility,
     faults: refusals,
+    ...(was && { was }),
+    ...(version && { version }),
     unknownPath: name && name !== page ? name : undefined,
   };
 }

@@ -1,6 +1,7 @@
 /** What becomes of one's own answers while others stand in their place? */
 import type { KnownDates } from '../../dates/index.ts';
 import { type Facility, type FactValue, sameAnswer, sameFacility } from '../../facts/index.ts';
+import type { Past } from './basis.ts';
 import type { NamedPlan } from './plans.ts';
 import type { Visitor } from './visits.ts';
 import { isBegun, type WindowSettings } from './windowSettings.ts';
@@ -16,6 +17,8 @@ export interface Standing {
   readonly own?: OwnAnswers | undefined;
   /** Whether the answers came with an address from outside, and nobody has decided yet what becomes of them. */
   readonly isShared?: boolean | undefined;
+  /** The answers as they stood under another rulebook, until somebody has looked at what became of them. */
+  readonly past?: Past | undefined;
   /** Kept by name. */
   readonly plans: readonly NamedPlan[];
   /** The name of the kept plan that was opened, or kept, last: the answers are work on it. */
@@ -27,14 +30,15 @@ export interface Standing {
   readonly desk: WindowSettings;
 }
 
-/** What can stand in the place of one's own answers: a link's, a kept plan's, those on trial, none after 重新开始. */
-export const replacements = ['link', 'plan', 'trial', 'nothing'] as const;
+/** What can stand in the place of one's own answers: a link's, a kept plan's, those on trial, another tab's, none after 重新开始. */
+export const replacements = ['link', 'plan', 'trial', 'tab', 'nothing'] as const;
 
 export interface OwnAnswers {
   readonly facility: Facility;
   readonly unsure: readonly string[];
   /** Absent on trial too: what is tried is still the same plan, with the same days. */
   readonly dates?: KnownDates | undefined;
+  readonly past?: Past | undefined;
   readonly replacedBy: (typeof replacements)[number];
   /** Whether what stands in their place was changed since, so that it is somebody's work too. */
   readonly isEdited?: boolean | undefined;
@@ -48,7 +52,7 @@ export interface OwnAnswers {
 export function withoutTrial<S extends Standing>(state: S): S {
   const { own } = state;
   return own?.replacedBy === 'trial'
-    ? { ...state, facility: own.facility, unsure: own.unsure, own: own.before }
+    ? { ...state, facility: own.facility, unsure: own.unsure, past: own.past, own: own.before }
     : state;
 }
 
@@ -63,7 +67,7 @@ export function tried(state: Standing, facility: Facility): Partial<Standing> {
   const own = (): OwnAnswers | undefined => {
     if (sameFacility(standing.facility, facility)) return before;
     if (Object.keys(standing.facility).length === 0) return before && { ...before, replacedBy: 'trial' };
-    return { facility: standing.facility, unsure: standing.unsure, replacedBy: 'trial', before };
+    return { facility: standing.facility, unsure: standing.unsure, past: standing.past, replacedBy: 'trial', before };
   };
   return { facility, epoch: state.epoch + 1, own: own() };
 }
@@ -77,7 +81,7 @@ export function replaced(
   by: 'link' | 'plan' | 'nothing',
 ): Partial<Standing> {
   const state = withoutTrial(before);
-  const { own, unsure, dates } = state;
+  const { own, unsure, dates, past } = state;
   const isKept = (it: OwnAnswers | Standing) =>
     state.plans.some(
       plan => sameFacility(plan.facility, it.facility) && sameFacility(plan.dates ?? {}, it.dates ?? {}),
@@ -89,7 +93,7 @@ export function replaced(
   const aside: OwnAnswers = goesOn
     ? { ...own, replacedBy: by, isEdited: undefined }
     : {
-        ...{ facility: state.facility, unsure, replacedBy: by },
+        ...{ facility: state.facility, unsure, past, replacedBy: by },
         ...(isTold(dates) && { dates }),
         before: own?.replacedBy === 'nothing' ? undefined : own,
       };
@@ -99,6 +103,7 @@ export function replaced(
     unsure: [],
     dates: then,
     isShared: undefined,
+    past: undefined,
     epoch: state.epoch + 1,
     own: worthKeeping ? aside : aside.before,
     handovers: state.handovers + 1,

@@ -1,6 +1,7 @@
 /** Which plans are kept by name, and which of them stand side by side? */
 import type { KnownDates } from '../../dates/index.ts';
 import { type Facility, sameFacility } from '../../facts/index.ts';
+import type { Basis, Was } from './basis.ts';
 
 /** Answers under a name; no two plans of one list have the same. */
 export interface NamedPlan {
@@ -8,6 +9,10 @@ export interface NamedPlan {
   readonly facility: Facility;
   /** Days told for its time limits; they stand in no address. */
   readonly dates?: KnownDates | undefined;
+  /** On what it rested when it was kept; absent where a page from before has kept it. */
+  readonly basis?: Basis | undefined;
+  /** Answers that it had and that could not be taken as they stood, until somebody has looked at them. */
+  readonly was?: Was | undefined;
 }
 
 /** Side by side at most so many, each under its letter in the address. */
@@ -48,7 +53,11 @@ export type PlansAction =
   | { readonly type: 'copyPlan'; readonly name: string; readonly copy: string }
   | { readonly type: 'renamePlan'; readonly name: string; readonly to: string }
   | { readonly type: 'removePlan'; readonly name: string }
-  | { readonly type: 'bringBackPlan' };
+  | { readonly type: 'bringBackPlan' }
+  /** Plans from a file, under names that no other has. */
+  | { readonly type: 'addPlans'; readonly plans: readonly NamedPlan[] }
+  /** Somebody has seen what became of it under the rulebook of today. */
+  | { readonly type: 'renewPlan'; readonly name: string; readonly basis: Basis };
 
 /** The plans kept, those side by side, which follow them by their names, and the one removed last. */
 export interface Plans {
@@ -104,6 +113,14 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
     case 'bringBackPlan': {
       const back = removed ? [{ ...removed, name: freeName(plans, removed.name) }] : [];
       return { plans: [...plans, ...back], compared, removed: undefined };
+    }
+    case 'addPlans': {
+      const added = action.plans.filter(it => !plans.some(own => own.name === it.name));
+      return { plans: [...plans, ...added], compared, removed };
+    }
+    case 'renewPlan': {
+      const renewed = ({ was: _seen, ...plan }: NamedPlan) => ({ ...plan, basis: action.basis });
+      return { plans: plans.map(it => (it.name === action.name ? renewed(it) : it)), compared, removed };
     }
     default:
       return action satisfies never;

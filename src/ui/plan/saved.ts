@@ -1,21 +1,26 @@
-/** What does this device remember? The answers, those left open, and the way of reading. Nothing else, nowhere else. */
-import { z } from 'zod';
+/** What does this device remember? The answers, those left open, the plans kept by name, and the way of reading. Nothing else, nowhere else. */
+import type { z } from 'zod';
 import { type KnownDates, readKnownDates } from '../../dates/index.ts';
-import { type AnswerFault, type Facility, isDivision, parseFacility, type Vocabulary } from '../../facts/index.ts';
-import { languages } from '../../i18n/index.ts';
-import { type OwnAnswers, replacements } from './ownAnswers.ts';
-import { freeName, longestName, type NamedPlan } from './plans.ts';
-import { type Reading, textSizes, themes } from './reading.ts';
-import { longestLabel, mostCases, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
-import { idleChoices, usualSettings, type WindowSettings } from './windowSettings.ts';
-
-const key = 'private-medical-policy-check';
+import { type AnswerFault, type Facility, parseFacility, type Vocabulary } from '../../facts/index.ts';
+import { type Basis, type Past, readAnswers, type Was } from './basis.ts';
+import { find, parsed, putAside } from './device.ts';
+import { migrated, savedVersion } from './migrations.ts';
+import type { OwnAnswers } from './ownAnswers.ts';
+import { freeName, type NamedPlan } from './plans.ts';
+import type { Reading } from './reading.ts';
+import { type StoredAside, type StoredPast, stored, storedPlan, storedVisit } from './stored.ts';
+import { nobody, type Visit, type Visitor, type Visits } from './visits.ts';
+import type { WindowSettings } from './windowSettings.ts';
 
 export interface Saved extends Reading {
   readonly facility: Facility;
   readonly unsure: readonly string[];
   /** Days told for the time limits. */
   readonly dates?: KnownDates | undefined;
+  /** On what the answers rest; absent while they are the ones of `past`. */
+  readonly basis?: Basis | undefined;
+  /** The answers as they stood under another rulebook, until somebody has looked at what became of them. */
+  readonly past?: Past | undefined;
   /** The applicant's own answers while others stand in their place. */
   readonly own?: OwnAnswers | undefined;
   /** Whether the answers came with an address from outside. */
@@ -31,139 +36,85 @@ export interface Saved extends Reading {
   readonly token: string;
 }
 
-export interface Loaded {
+export interface Read {
   readonly saved: Partial<Saved>;
   /** Saved answers that the vocabulary no longer has. */
   readonly faults: readonly AnswerFault[];
-  /** The text as it stood, where it holds no answers that could be read. */
-  readonly unreadable?: string;
+  /** Whether some of it could not be read. */
+  readonly isDamaged?: boolean;
   /** Whether it is a window's from another day, of whose visitors nothing is told any more. */
   readonly isOver?: boolean;
 }
 
-const someAnswers = z.custom<object>(it => typeof it === 'object' && it !== null && !Array.isArray(it));
-const answers = {
-  facility: someAnswers.optional(),
-  unsure: z.array(z.unknown()).catch([]),
-  dates: z.unknown().optional(),
-};
-
-const storedVisitor = z.object({
-  label: z.string().max(longestLabel),
-  id: z.int().optional(),
-  card: z.string().optional(),
-});
-
-/** Answers put aside, as they stand in the storage, one below the other. */
-interface StoredAside {
-  readonly facility?: object | undefined;
-  readonly unsure: readonly unknown[];
-  readonly dates?: unknown;
-  readonly replacedBy: OwnAnswers['replacedBy'];
-  readonly isEdited?: boolean | undefined;
-  readonly visitor?: Visitor | undefined;
-  readonly before?: StoredAside | null | undefined;
+export interface Loaded extends Omit<Read, 'isDamaged'> {
+  /** The text as it stood, where it holds no answers that could be read. */
+  readonly unreadable?: string;
+  /** Whether there was no room to put that text aside: it must not be written over. */
+  readonly isOnlyHere?: boolean;
+  /** What a newer page has saved, which is left as it is. */
+  readonly newer?: string;
 }
 
-const aside: z.ZodType<StoredAside> = z.object({
-  ...answers,
-  replacedBy: z.enum(replacements),
-  isEdited: z.boolean().optional().catch(undefined),
-  visitor: storedVisitor.optional().catch(undefined),
-  before: z.lazy(() => aside).nullish(),
-});
-
-const storedPlan = z.object({
-  name: z.string().min(1).max(longestName),
-  facility: someAnswers,
-  dates: z.unknown().optional(),
-});
-
-const storedVisit = storedVisitor.extend({ id: z.int(), at: z.string().max(5), facility: someAnswers });
-const storedVisits = z.object({ day: z.string().max(10), cases: z.array(z.unknown()).max(mostCases) });
-const storedDesk = z.object({
-  on: z.boolean(),
-  keys: z.boolean(),
-  idleMinutes: z.literal([...idleChoices]),
-  place: z.string().refine(isDivision).optional().catch(undefined),
-});
-
-/** Without answers in it the text is unreadable; of the rest, each part that is counts as not saved. */
-const stored = z.object({
-  ...answers,
-  own: aside.nullish(),
-  isShared: z.boolean().optional().catch(undefined),
-  plans: z.array(z.unknown()).optional(),
-  language: z.enum(languages).optional().catch(undefined),
-  textSize: z.enum(textSizes).optional().catch(undefined),
-  /** What was kept while there was one large size. */
-  largeText: z.boolean().catch(false),
-  theme: z.enum(themes).optional().catch(undefined),
-  desk: storedDesk.catch({ ...usualSettings }),
-  visitor: storedVisitor.catch({ ...nobody }),
-  visitors: storedVisits.optional().catch(undefined),
-  day: z.string().max(10).optional().catch(undefined),
-  token: z.string().max(60).optional().catch(undefined),
-});
-
-/** The text as JSON; undefined where it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What stands in the storage; nothing where the device does not allow to look, which saving will tell. */
-function textIn(storage: Storage | undefined): string | undefined {
-  try {
-    return storage?.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps a text that cannot be read beside what is saved from now on. */
-function putAside(storage: Storage | undefined, text: string): void {
-  try {
-    storage?.setItem(`${key}-unreadable`, text);
-  } catch {
-    // The page shows the text.
-  }
-}
+type Stored = z.infer<typeof stored>;
 
 /** What of it still counts on a day: the visitors and the last one's label only on their own, at a window the answers too. */
-function onDay(data: z.infer<typeof stored>, day: string): z.infer<typeof stored> {
+function onDay(data: Stored, day: string): Stored {
   if (data.day === undefined || data.day === day) return data;
   const { own } = data;
   const without = { ...data, visitor: nobody, visitors: undefined, own: own?.visitor ? undefined : own };
   return data.desk.on
-    ? { ...without, facility: {}, unsure: [], dates: undefined, own: undefined, isShared: undefined }
+    ? { ...without, facility: {}, unsure: [], dates: undefined, own: undefined, past: undefined, isShared: undefined }
     : without;
 }
 
-/** Reads what was saved, on a day; answers are read at the same door as everything else. */
-export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: string): Loaded {
-  const text = textIn(storage);
-  if (text === undefined) return { saved: {}, faults: [] };
-  const { data: found } = stored.safeParse(parsed(text));
-  if (!found) {
-    putAside(storage, text);
-    return { saved: {}, faults: [], unreadable: text };
+/** Days told for time limits, where there are any. */
+function told(stored: unknown) {
+  const dates = readKnownDates(stored);
+  return Object.keys(dates).length > 0 && { dates };
+}
+
+/** Plans with names of their own; each loses only what it has that nobody asks for any more. */
+function plansIn(vocabulary: Vocabulary, named: readonly unknown[]) {
+  const plans: NamedPlan[] = [];
+  const faults: AnswerFault[] = [];
+  for (const { name, facility, dates, basis, was } of named.flatMap(it => storedPlan.safeParse(it).data ?? [])) {
+    const read = readAnswers(vocabulary, facility, was);
+    // Of those that were told before, the page of reconciliation speaks.
+    if (!was) faults.push(...read.faults);
+    plans.push({
+      name: plans.some(it => it.name === name) ? freeName(plans, name) : name,
+      facility: read.facility,
+      ...told(dates),
+      ...(basis && { basis }),
+      ...(read.was && { was: read.was }),
+    });
   }
+  return { plans, faults };
+}
+
+function readPast(vocabulary: Vocabulary, { facility: said, was: before, basis, version }: StoredPast): Past {
+  const { facility, was } = readAnswers(vocabulary, said, before);
+  return { facility, ...(was && { was }), ...(basis && { basis }), ...(version && { version }) };
+}
+
+/** What is known of the answers as they were saved. */
+function pastIn(vocabulary: Vocabulary, { past, basis }: Stored, facility: Facility, was: Was | undefined) {
+  if (past) return readPast(vocabulary, past);
+  return was || basis ? { facility, ...(was && { was }), ...(basis && { basis }) } : undefined;
+}
+
+/** Reads a text that was saved, on a day; answers are read at the same door as everything else. Undefined where it holds none. */
+export function readSaved(vocabulary: Vocabulary, text: string, day: string): Read | undefined {
+  const { data: found } = stored.safeParse(migrated(parsed(text)));
+  if (!found) return undefined;
   const data = onDay(found, day);
-  const { facility: said = {}, unsure, own, plans: named = [], language, theme, desk, visitor, token } = data;
-  const { textSize = data.largeText ? 'large' : undefined } = data;
+  const { facility: said = {}, unsure, own, plans: named = [], language, textSize, theme, desk, visitor, token } = data;
   const isOver = desk.on && found.day !== undefined && found.day !== day;
-  const { facility, faults } = parseFacility(vocabulary, said);
-  const told = (stored: unknown) => {
-    const dates = readKnownDates(stored);
-    return Object.keys(dates).length > 0 && { dates };
-  };
+  const { facility, faults, was } = readAnswers(vocabulary, said);
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
   const asideFaults: AnswerFault[] = [];
-  const read = ({ facility = {}, unsure, dates, replacedBy, isEdited, visitor, before }: StoredAside): OwnAnswers => {
+  const read = (it: StoredAside): OwnAnswers => {
+    const { facility = {}, unsure, dates, replacedBy, isEdited, visitor, past, before } = it;
     const parsed = parseFacility(vocabulary, facility);
     asideFaults.push(...parsed.faults);
     return {
@@ -173,31 +124,23 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
       replacedBy,
       ...(isEdited && { isEdited }),
       ...(visitor && { visitor }),
+      ...(past && { past: readPast(vocabulary, past) }),
       ...(before && { before: read(before) }),
     };
   };
   const kept = own && read(own);
-  const plans: NamedPlan[] = [];
-  for (const { name, facility, dates } of named.flatMap(it => storedPlan.safeParse(it).data ?? [])) {
-    const parsed = parseFacility(vocabulary, facility);
-    asideFaults.push(...parsed.faults);
-    plans.push({
-      name: plans.some(it => it.name === name) ? freeName(plans, name) : name,
-      facility: parsed.facility,
-      ...told(dates),
-    });
-  }
+  const { plans, faults: planFaults } = plansIn(vocabulary, named);
   const cases = (data.visitors?.cases ?? []).flatMap((it): readonly Visit[] => {
     const visit = storedVisit.safeParse(it).data;
     return visit ? [{ ...visit, facility: parseFacility(vocabulary, visit.facility).facility }] : [];
   });
-  const isDamaged = plans.length < named.length;
-  if (isDamaged) putAside(storage, text);
+  const past = pastIn(vocabulary, data, facility, was);
   return {
     saved: {
       facility,
       unsure: known(unsure),
       ...told(data.dates),
+      ...(past && { past }),
       ...(kept && { own: kept }),
       ...(data.isShared && { isShared: true }),
       plans,
@@ -210,34 +153,32 @@ export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: 
       ...(data.day && { day: data.day }),
       ...(token && { token }),
     },
-    faults: [...faults, ...asideFaults],
-    ...(isDamaged && { unreadable: text }),
+    faults: [...faults, ...asideFaults, ...planFaults],
+    ...(plans.length < named.length && { isDamaged: true }),
     ...(isOver && { isOver }),
   };
 }
 
-/** Saves; returns false where the device does not allow it, so that the page can say so. */
-export function save(storage: Storage | undefined, saved: Saved): boolean {
-  try {
-    if (!storage) return false;
-    storage.setItem(key, JSON.stringify(saved));
-    return true;
-  } catch {
-    return false;
-  }
+/** Reads what this device remembers. What can not be read is put aside, and told. */
+export function load(vocabulary: Vocabulary, storage: Storage | undefined, day: string): Loaded {
+  const { text, newer } = find(storage);
+  const beside = newer === undefined ? {} : { newer };
+  if (text === undefined) return { saved: {}, faults: [], ...beside };
+  const read = readSaved(vocabulary, text, day);
+  if (read && !read.isDamaged) return { ...read, ...beside };
+  const isAside = putAside(storage, text);
+  const { saved = {}, faults = [], isOver } = read ?? {};
+  return {
+    saved,
+    faults,
+    unreadable: text,
+    ...(!isAside && { isOnlyHere: true }),
+    ...(isOver && { isOver }),
+    ...beside,
+  };
 }
 
-/** Under which keys something of ours stands in a storage; those of other pages of the same origin are not ours. @throws where the device does not allow to look. */
-export function ownKeys(storage: Storage): readonly string[] {
-  const all = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-  return all.filter(it => it === key || it.startsWith(`${key}-`));
-}
-
-/** Removes everything, also what was put aside. */
-export function forget(storage: Storage | undefined): void {
-  try {
-    if (storage) for (const it of ownKeys(storage)) storage.removeItem(it);
-  } catch {
-    // What may not be removed was not written here either.
-  }
+/** What is written of it. */
+export function savedText(saved: Saved): string {
+  return JSON.stringify({ version: savedVersion, ...saved });
 }

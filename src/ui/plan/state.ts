@@ -1,17 +1,25 @@
 /** What has the applicant answered, and how does each step change that? */
 import { type AnswerFault, type Facility, type FactValue, sameFacility } from '../../facts/index.ts';
 import { type Address, nowhere, type Page, type Place } from './address.ts';
+import type { Past } from './basis.ts';
+import { afterTab, type Elsewhere, type TabAction } from './otherTab.ts';
 import { answeredOwn, begun, dated, replaced, type Standing, tried } from './ownAnswers.ts';
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
 import type { Reading } from './reading.ts';
-import { left, visitorGone } from './visitorGone.ts';
-import { type Moment, nobody, type Visit, type Visitor, type Visits } from './visits.ts';
+import { left, onDay, visitorGone, withoutVisits } from './visitorGone.ts';
+import type { Moment, Visit, Visitor, Visits } from './visits.ts';
 import { beginning, isBegun, usualSettings, type WindowSettings } from './windowSettings.ts';
 
 export interface State extends Place, Standing, Reading {
   readonly faults: readonly AnswerFault[];
   /** What this device had saved, where it could not be read. */
   readonly unreadable?: string | undefined;
+  /** Whether it stands nowhere else, so that nothing is written over it until it has been seen. */
+  readonly isOnlyHere?: boolean | undefined;
+  /** What a newer page has saved on this device, which this one leaves as it is. */
+  readonly newer?: string | undefined;
+  /** What another tab has saved since, while nobody has chosen between it and what stands here. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly unknownPath?: string | undefined;
   /** The page from which a single question was opened, to return to after it. */
   readonly returnTo?: Page | undefined;
@@ -45,6 +53,9 @@ export type Action =
   | { readonly type: 'keep' }
   | { readonly type: 'openPlan'; readonly name: string }
   | PlansAction
+  | TabAction
+  /** Somebody has seen what became of the answers under the rulebook of today. */
+  | { readonly type: 'reconciled' }
   | { readonly type: 'compare'; readonly compared: readonly NamedPlan[] }
   | { readonly type: 'among'; readonly places: readonly string[] | undefined }
   | { readonly type: 'read'; readonly how: Partial<Reading> }
@@ -68,6 +79,11 @@ function placeOf({ page, question, item, clause, rule, words }: Place): Place {
   return { page, question, item, clause, rule, words };
 }
 
+/** What of a link is from before; an address that names a version says so of all its answers. */
+function pastOf({ facility, was, version }: Address): Past | undefined {
+  return was || version ? { facility, ...(was && { was }), ...(version && { version }) } : undefined;
+}
+
 /** An address is opened: its page, its language, what could not be read, and its answers, if it has any. `isShared`: it came from outside. */
 export function taken(state: State, address: Address, isShared = false): State {
   const { language, faults, facility, unknownPath } = address;
@@ -76,28 +92,10 @@ export function taken(state: State, address: Address, isShared = false): State {
   const shown = { ...nowhere, ...placeOf(address), unknownPath, among, compared };
   const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
-  return hasAnswers && !sameFacility(facility, state.facility)
-    ? { ...opened, ...replaced(begun(state), { facility }, 'link'), ...(isShared && { isShared }) }
-    : opened;
-}
-
-/** The list is no more, nor the places in it of those who are here or left. */
-function withoutVisits(state: State): State {
-  const { own, visitor } = state;
-  const unlisted = (it: Visitor) => ({ ...it, id: undefined });
-  return {
-    ...state,
-    visitors: undefined,
-    visitor: unlisted(visitor),
-    own: own?.visitor ? { ...own, visitor: unlisted(own.visitor) } : own,
-  };
-}
-
-/** What of yesterday still stands today: at a window nothing, elsewhere the answers. */
-function onDay(state: State, day: string, token: string): State {
-  if (state.day === day) return state;
-  const today = { ...begun(state), day, visitor: nobody, visitors: undefined };
-  return state.desk.on ? { ...today, ...visitorGone(state, token), own: undefined } : today;
+  const past = pastOf(address);
+  if (hasAnswers && !sameFacility(facility, state.facility))
+    return { ...opened, ...replaced(begun(state), { facility }, 'link'), past, ...(isShared && { isShared }) };
+  return past ? { ...opened, past: { ...state.past, ...past } } : opened;
 }
 
 /** At a window it is remembered which card was opened last. */
@@ -176,9 +174,10 @@ function following(before: State, action: Action): State {
       const { facility = state.facility, unsure = state.unsure, visitor = state.visitor, before } = state.own ?? {};
       const isOwn = !state.own || state.own.replacedBy === 'trial';
       const dates = state.own?.dates ?? (isOwn ? state.dates : undefined);
+      const { past } = state.own ?? state;
       return {
         ...state,
-        ...{ facility, unsure, dates, visitor, own: before, workedOn: undefined, isShared: decided(state) },
+        ...{ facility, unsure, dates, past, visitor, own: before, workedOn: undefined, isShared: decided(state) },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }
@@ -200,7 +199,15 @@ function following(before: State, action: Action): State {
     case 'removePlan':
     case 'bringBackPlan':
     case 'addPlan':
+    case 'addPlans':
+    case 'renewPlan':
       return { ...state, ...plansAfter(state, action) };
+    case 'meet':
+    case 'takeTheirs':
+    case 'keepOurs':
+      return afterTab(state, action);
+    case 'reconciled':
+      return { ...state, past: undefined };
     case 'compare':
       return { ...state, compared: action.compared };
     case 'among':
@@ -225,7 +232,8 @@ function following(before: State, action: Action): State {
       return {
         ...state,
         ...{ visitors, own: own && { ...own, replacedBy: 'plan' }, visitor: { id, label, card } },
-        ...{ facility, unsure: [], dates: undefined, faults: [], workedOn: undefined, isShared: undefined },
+        ...{ facility, unsure: [], dates: undefined, past: undefined, faults: [] },
+        ...{ workedOn: undefined, isShared: undefined },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }
@@ -241,7 +249,7 @@ function following(before: State, action: Action): State {
     case 'lookAgain':
       return onDay(state, action.day, action.token);
     case 'dismiss':
-      return { ...state, faults: [], unknownPath: undefined, unreadable: undefined };
+      return { ...state, faults: [], unknownPath: undefined, unreadable: undefined, isOnlyHere: undefined };
     default:
       return action satisfies never;
   }

@@ -1,10 +1,12 @@
 /** How does one visitor of a window give way to the next? */
 import { nowhere } from './address.ts';
-import { isTold, type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
+import { begun, isTold, type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
 import { afterVisit, type Moment, nobody, type Visitor, type Visits } from './visits.ts';
 import { beginning, isBegun } from './windowSettings.ts';
 
 interface AtWindow extends Standing {
+  /** The day on which all this was last looked at, YYYY-MM-DD. */
+  readonly day: string;
   readonly visitor: Visitor;
   readonly visitors?: Visits | undefined;
 }
@@ -14,14 +16,8 @@ export function visitorGone(state: Standing, token: string) {
   return {
     ...nowhere,
     ...{ page: 'desk' as const, visitor: nobody, token },
-    ...{
-      facility: beginning(state.desk),
-      unsure: [],
-      dates: undefined,
-      isShared: undefined,
-      faults: [],
-      unreadable: undefined,
-    },
+    ...{ facility: beginning(state.desk), unsure: [], dates: undefined, past: undefined, isShared: undefined },
+    ...{ faults: [], unreadable: undefined, isOnlyHere: undefined, elsewhere: undefined },
     ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined, returnTo: undefined },
     ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
   };
@@ -47,4 +43,23 @@ export function left(
     ...{ visitor: { ...visitor, id }, before: said.before },
   };
   return { visitors: visits, own: isCase ? aside : undefined };
+}
+
+/** The list is no more, nor the places in it of those who are here or left. */
+export function withoutVisits<S extends AtWindow>(state: S): S {
+  const { own, visitor } = state;
+  const unlisted = (it: Visitor) => ({ ...it, id: undefined });
+  return {
+    ...state,
+    visitors: undefined,
+    visitor: unlisted(visitor),
+    own: own?.visitor ? { ...own, visitor: unlisted(own.visitor) } : own,
+  };
+}
+
+/** What of yesterday still stands today: at a window nothing, elsewhere the answers. */
+export function onDay<S extends AtWindow>(state: S, day: string, token: string): S {
+  if (state.day === day) return state;
+  const today = { ...begun(state), day, visitor: nobody, visitors: undefined };
+  return state.desk.on ? { ...today, ...visitorGone(state, token), own: undefined } : today;
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatesLine } from './DatesLine.tsx';
 import { FilesLine } from './FilesLine.tsx';
+import { KeepLine } from './KeepLine.tsx';
 import { ShareLine } from './ShareLine.tsx';
 import { SheetLine } from './SheetLine.tsx';
 
@@ -11,6 +12,7 @@ const lines = {
   share: ShareLine,
   files: FilesLine,
   dates: DatesLine,
+  keep: KeepLine,
 };
 
 export function TakeAlong() {

@@ -1,0 +1,130 @@
+/** Is nothing on this device written over that somebody could still want? */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { putAsideBefore } from '../../src/ui/plan/device.ts';
+import { migrated, savedVersion, versionOf } from '../../src/ui/plan/migrations.ts';
+import type { Saved } from '../../src/ui/plan/saved.ts';
+import { openShelf } from '../../src/ui/plan/shelf.ts';
+import { nobody } from '../../src/ui/plan/visits.ts';
+import { usualSettings } from '../../src/ui/plan/windowSettings.ts';
+import { readRulebook } from '../rulebook.ts';
+import { memory, place } from './memory.ts';
+
+const { vocabulary } = readRulebook();
+const open = (storage: Storage | undefined) => openShelf(vocabulary, storage, '2026-11-21', () => true);
+const saved = (facility: Saved['facility'], more: Partial<Saved> = {}): Saved => ({
+  ...{ facility, unsure: [], plans: [], language: 'zh', textSize: 'normal', theme: 'auto' },
+  ...{ desk: usualSettings, visitor: nobody, day: '2026-11-21', token: 't' },
+  ...more,
+});
+const bedsIn = (storage: ReturnType<typeof memory>) => JSON.parse(storage.texts.get(place) ?? '{}').facility?.bedCount;
+
+describe('two tabs of one device', () => {
+  it('do not write over one another: the second to save is handed what the first has saved', () => {
+    const storage = memory();
+    const [one, two] = [open(storage), open(storage)];
+    expect(one.save(saved({ bedCount: 20 }))).toBe('saved');
+    expect(two.save(saved({ bedCount: 30 }))).toMatchObject({
+      base: { facility: {} },
+      theirs: { facility: { bedCount: 20 } },
+    });
+    expect(bedsIn(storage)).toBe(20);
+    // Once it knows, it may.
+    expect(two.save(saved({ bedCount: 30 }))).toBe('saved');
+    expect(one.look()).toMatchObject({ base: { facility: { bedCount: 20 } }, theirs: { facility: { bedCount: 30 } } });
+  });
+
+  it('that save the same do not meet', () => {
+    const storage = memory();
+    const [one, two] = [open(storage), open(storage)];
+    one.save(saved({ bedCount: 20 }));
+    two.look();
+    expect(two.save(saved({ bedCount: 20 }))).toBe('saved');
+    expect(one.look()).toBeUndefined();
+  });
+
+  it('tell one another when all is cleared, and the one that clears goes on at once', () => {
+    const storage = memory();
+    const [one, two] = [open(storage), open(storage)];
+    one.save(saved({ bedCount: 20 }));
+    two.look();
+    one.forget();
+    expect(storage.texts.size).toBe(0);
+    expect(two.save(saved({ bedCount: 30 }))).toMatchObject({ theirs: { facility: {} } });
+    expect(storage.texts.size).toBe(0);
+    expect(one.save(saved({}))).toBe('saved');
+  });
+});
+
+describe('a device without room', () => {
+  it('keeps what it had, and says why it could not save', () => {
+    const storage = memory(600);
+    const shelf = open(storage);
+    expect(shelf.save(saved({ bedCount: 20 }))).toBe('saved');
+    const plans = [{ name: '甲', facility: { bedCount: 1 }, was: { old: 'x'.repeat(900) } }];
+    expect(shelf.save(saved({ bedCount: 30 }, { plans }))).toBe('full');
+    expect(bedsIn(storage)).toBe(20);
+    expect(shelf.save(saved({ bedCount: 30 }))).toBe('saved');
+  });
+
+  it('says of what can not be read whether there was room to put it aside', () => {
+    const text = `{"facility":${' '.repeat(100)}`;
+    const [wide, narrow] = [memory(), memory(150)];
+    for (const it of [wide, narrow]) it.texts.set(place, text);
+    expect(open(wide).loaded).toMatchObject({ unreadable: text, saved: {} });
+    expect(open(wide).loaded.isOnlyHere).toBeUndefined();
+    expect(open(narrow).loaded).toMatchObject({ unreadable: text, isOnlyHere: true });
+    expect(putAsideBefore(wide)).toEqual([text]);
+  });
+
+  it('keeps each text that can not be read, and each once', () => {
+    const storage = memory();
+    for (const text of ['{', '[', '{']) {
+      storage.texts.set(place, text);
+      open(storage);
+    }
+    expect(putAsideBefore(storage)).toEqual(['{', '[']);
+  });
+});
+
+describe('what a newer page has saved', () => {
+  const newer = JSON.stringify({ version: savedVersion + 1, answers: { beds: 20 } });
+
+  it('is left as it is: this page saves beside it and finds that again', () => {
+    const storage = memory();
+    storage.texts.set(place, newer);
+    const shelf = open(storage);
+    expect(shelf.loaded).toMatchObject({ saved: {}, newer });
+    expect(shelf.save(saved({ bedCount: 20 }))).toBe('saved');
+    expect(storage.texts.get(place)).toBe(newer);
+    expect(open(storage).loaded).toMatchObject({ saved: { facility: { bedCount: 20 } }, newer });
+  });
+
+  it('while this page is open is left as it is, too', () => {
+    const storage = memory();
+    const shelf = open(storage);
+    shelf.save(saved({ bedCount: 20 }));
+    storage.texts.set(place, newer);
+    expect(shelf.look()).toBeUndefined();
+    expect(shelf.save(saved({ bedCount: 30 }))).toBe('saved');
+    expect(storage.texts.get(place)).toBe(newer);
+    expect(open(storage).loaded.saved.facility).toEqual({ bedCount: 30 });
+  });
+});
+
+describe('the version of saved data', () => {
+  it('is 0 where there is none, and such data is read as it stood', () => {
+    expect(versionOf({ facility: {} })).toBe(0);
+    expect(migrated({ facility: { bedCount: 2 } })).toEqual({ facility: { bedCount: 2 } });
+    expect(migrated({ version: savedVersion + 1 })).toBeUndefined();
+  });
+
+  it('of whatever stands there makes no page fall', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (data, version) => {
+        expect(() => [migrated(data), migrated({ version }), versionOf(data)]).not.toThrow();
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+});
