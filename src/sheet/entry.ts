@@ -51,7 +51,7 @@ function limits({ each, data }: Speaker, { rule }: RuleView, { dueOn }: SheetOrd
         each(it => it.words('sheet.limit', { limit: deadlineText(it, limit) })),
         'strong',
       ),
-      ...(due ? [text(data(due), 'strong')] : []),
+      ...(due ? [text(data(due))] : []),
     ];
   });
 }
