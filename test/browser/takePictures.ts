@@ -18,6 +18,7 @@ const shots = [
     width: 360,
     height: 1100,
   },
+  { name: 'sheet-desk', path: `#/sheet?${plan}`, width: 1280, height: 1400 },
   { name: 'onepage-desk', path: `#/onepage?${plan}`, width: 1280, height: 1100 },
   { name: 'explore-desk', path: `#/explore?${eye(60)}`, width: 1280, height: 1150 },
   { name: 'compare-desk', path: `#/compare?${side('a', 60)}&${side('b', 19)}`, width: 1280, height: 1250 },
