@@ -136,7 +136,7 @@ describe('answers from before the rulebook changed', () => {
     expect(screen.getByText(/2026年1月2日，规则库 0.1.0/)).toBeVisible();
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     const matter = rulebook.matters.find(it => it.id === first?.matter)?.title.zh;
-    expect(rows.map(it => it.textContent)).toEqual([`${matter}– 不适用● 适用`]);
+    expect(rows.map(it => it.textContent)).toEqual([`${matter}当时– 不适用现在● 适用`]);
     expect(screen.getByText(/dadukou-2020-283\/5\.99/)).toBeVisible();
     await user.click(button(zh('keep.seen')));
     expect(screen.getByText(zh('keep.nothingToReconcile'))).toBeVisible();

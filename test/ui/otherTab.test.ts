@@ -136,6 +136,14 @@ describe('the choice between two tabs', () => {
     expect(kept.visitors?.cases).toMatchObject([{ label: 'A7', facility: beds(30) }]);
   });
 
+  it('keeps the days that were told for either', () => {
+    const days = [{ 'insurance-acceptance': '2026-02-28' }, { 'insurance-acceptance': '2026-03-01' }] as const;
+    const both = { ...tab(beds(20), { dates: days[0] }), elsewhere: tab(beds(20), { dates: days[1] }) };
+    expect(afterTab(both, { type: 'takeTheirs' })).toMatchObject({ dates: days[1], own: { dates: days[0] } });
+    const kept = afterTab(both, { type: 'keepOurs', name: '那边', ...moment });
+    expect([kept.dates, kept.plans]).toEqual([days[0], [{ ...plan('那边', 20), dates: days[1] }]]);
+  });
+
   it('keeps no answers twice, and none that there are not', () => {
     for (const elsewhere of [tab(beds(1)), tab({}), tab(beds(21))])
       expect(afterTab({ ...ours, elsewhere }, { type: 'keepOurs', name: '那边', ...moment }).plans).toEqual(ours.plans);

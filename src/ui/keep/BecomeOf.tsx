@@ -22,7 +22,7 @@ function Changed({ all }: { readonly all: readonly ChangedMatter[] }) {
     </span>
   );
   return (
-    <table className="since">
+    <table className="grid since">
       <caption>{t('keep.changed', { count: all.length })}</caption>
       <thead>
         <tr>
@@ -37,8 +37,14 @@ function Changed({ all }: { readonly all: readonly ChangedMatter[] }) {
             <th scope="row">
               <a href={href({ page: 'desk', item: matter.id })}>{matter.title[language]}</a>
             </th>
-            <td>{standing(from, then)}</td>
-            <td>{standing(to, now)}</td>
+            <td>
+              <span className="column">{t('keep.then')}</span>
+              {standing(from, then)}
+            </td>
+            <td>
+              <span className="column">{t('keep.now')}</span>
+              {standing(to, now)}
+            </td>
           </tr>
         ))}
       </tbody>
