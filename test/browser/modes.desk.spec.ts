@@ -40,7 +40,7 @@ test('dark, everything can be told from what it stands on', async ({ page }) => 
   await page.emulateMedia({ colorScheme: 'dark' });
   await walkThrough(page, async () => {
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-    const axe = new AxeBuilder({ page }).options({ preload: false, resultTypes: ['violations'] });
+    const axe = new AxeBuilder({ page }).options({ preload: false, resultTypes: ['violations'] }).setLegacyMode();
     // Of many alike the first few.
     axe.exclude('details.card:nth-of-type(n + 3)').exclude('.law-text > :nth-child(n + 3)');
     const { violations } = await axe.withRules(['color-contrast', 'link-in-text-block']).analyze();
@@ -86,7 +86,7 @@ test('magnified four times nothing is read by scrolling sideways, and nothing th
         .map(it => `${it.tagName} ${it.className} ${it.offsetHeight}`),
     );
     expect(staying).toEqual([]);
-    const axe = new AxeBuilder({ page }).options({ preload: false, resultTypes: ['violations'] });
+    const axe = new AxeBuilder({ page }).options({ preload: false, resultTypes: ['violations'] }).setLegacyMode();
     const { violations } = await axe.withRules(['scrollable-region-focusable', 'target-size']).analyze();
     expect(violations.flatMap(it => it.nodes.map(node => node.html))).toEqual([]);
   });

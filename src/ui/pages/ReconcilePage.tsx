@@ -70,7 +70,9 @@ export function ReconcilePage() {
         </section>
       ))}
       <p>
-        <a href={href({ page: 'plans' })}>{t('keep.toPlans')}</a>
+        <a className="alone" href={href({ page: 'plans' })}>
+          {t('keep.toPlans')}
+        </a>
       </p>
     </>
   );
