@@ -1,6 +1,7 @@
 /** What must be said of a last day, so that nobody takes it for more than it is? */
 import type { Voice } from '../report/index.ts';
 import { dayText } from './dayText.ts';
+import type { Due } from './dueDay.ts';
 import type { Limit } from './timeline.ts';
 import type { WorkCalendar } from './workCalendar.ts';
 
@@ -13,6 +14,8 @@ export function amongText({ words }: Voice, { among }: Limit): string | undefine
       return words('dates.first');
     case 'later':
       return words('dates.later');
+    case 'unsure':
+      return words('dates.unsure', { among: words('dates.among') });
     case 'unknown':
       return words('dates.among');
     default:
@@ -20,10 +23,19 @@ export function amongText({ words }: Voice, { among }: Limit): string | undefine
   }
 }
 
-/** Whether it was rolled and whether it is an estimate, and why, in a sentence each. */
-export function limitNotes(voice: Voice, { due }: Limit, calendar: WorkCalendar): readonly string[] {
+/** In which direction an estimate can still move. */
+function direction(voice: Voice, { day, rolledFrom }: Due, { unit }: Limit['deadline']): string {
   const { words } = voice;
-  const { rolledFrom, unknownFrom } = due ?? {};
+  return unit === 'workingDay'
+    ? words('dates.mayMove')
+    : words('dates.notBefore', { day: dayText(voice, rolledFrom ?? day, 'long') });
+}
+
+/** Whether it was rolled and whether it is an estimate, why, and which way it can move, in a sentence each. */
+export function limitNotes(voice: Voice, { due, deadline }: Limit, calendar: WorkCalendar): readonly string[] {
+  if (!due) return [];
+  const { words } = voice;
+  const { rolledFrom, unknownFrom } = due;
   const estimate = (day: string) =>
     day < calendar.knownFrom
       ? words('dates.unknownEarly', { from: dayText(voice, calendar.knownFrom, 'long') })
@@ -33,6 +45,6 @@ export function limitNotes(voice: Voice, { due }: Limit, calendar: WorkCalendar)
         });
   return [
     ...(rolledFrom ? [words('dates.rolled', { day: dayText(voice, rolledFrom) })] : []),
-    ...(unknownFrom ? [estimate(unknownFrom)] : []),
+    ...(unknownFrom ? [estimate(unknownFrom), direction(voice, due, deadline)] : []),
   ];
 }

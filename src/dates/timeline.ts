@@ -18,8 +18,11 @@ export interface Limit extends TimelineRule {
   readonly at: number;
   /** Absent while the day from which it runs is not told. */
   readonly due?: Due;
-  /** Whether other documents give other time limits for the same matter; `first`: this one ends before them, or with them. */
-  readonly among?: 'first' | 'later' | 'unknown';
+  /**
+   * Whether other documents give other time limits for the same matter; `first`: this one ends before them, or with them;
+   * `unsure`: which ends first hangs on days that are estimates.
+   */
+  readonly among?: 'first' | 'later' | 'unsure' | 'unknown';
 }
 
 /** A day that the plan may have, and what hangs on it. */
@@ -35,6 +38,14 @@ export interface TimelineDate {
 
 const same = (a: Deadline, b: Deadline) => a.amount === b.amount && a.unit === b.unit;
 
+/** Which of two ends first, where no holiday yet to be announced can turn it round: an estimate may move, but never before the first day that is not known. */
+function order(a: Due, b: Due): 'first' | 'later' | 'unsure' {
+  if (!a.unknownFrom && !b.unknownFrom) return a.day <= b.day ? 'first' : 'later';
+  if (!a.unknownFrom && b.unknownFrom && a.day < b.unknownFrom) return 'first';
+  if (!b.unknownFrom && a.unknownFrom && b.day < a.unknownFrom) return 'later';
+  return 'unsure';
+}
+
 /** Each limit with how it stands among those that other documents give for the same matter. */
 function compared(limits: readonly Limit[]): readonly Limit[] {
   return limits.map(limit => {
@@ -47,7 +58,9 @@ function compared(limits: readonly Limit[]): readonly Limit[] {
     if (others.length === 0) return limit;
     const { due } = limit;
     if (!due) return { ...limit, among: 'unknown' };
-    return { ...limit, among: others.every(it => !it.due || due.day <= it.due.day) ? 'first' : 'later' };
+    const orders = others.flatMap(it => (it.due ? [order(due, it.due)] : []));
+    const among = (['later', 'unsure'] as const).find(it => orders.includes(it)) ?? 'first';
+    return { ...limit, among };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Does a plan have the time limits that the texts give it, each in its own unit, from the day that was told? */
 import { describe, expect, it } from 'vitest';
 import { startOf, timeline } from '../../src/dates/index.ts';
-import { workCalendar } from '../../src/dates/workCalendar.ts';
+import { officialCalendar, workCalendar } from '../../src/dates/workCalendar.ts';
 import { compile } from '../../src/engine/index.ts';
 import { assemble } from '../../src/rulebook/index.ts';
 import { readRulebook, readRuleFiles } from '../rulebook.ts';
@@ -54,6 +54,21 @@ describe('a plan in Dadukou that wants to be designated', () => {
       ['2026-06-02', 'first'],
       ['2026-06-02', 'first'],
     ]);
+  });
+
+  it.each([
+    ['both are estimates', '2026-12-10', ['2027-03-10 unsure', '2027-03-04 unsure']],
+    ['an estimate of long ago ends beside a known day', '2003-10-01', ['2004-01-02 unsure', '2003-12-24 unsure']],
+    ['all that is known ends before the estimate begins', '2026-09-29', ['2026-12-29 later', '2026-12-28 first']],
+  ])('has the earlier marked only where no holiday to be announced can turn them round: %s', (_case, day, ends) => {
+    const found = timeline(
+      rulebook,
+      decider.decide({ asOf, ...insured }),
+      { 'insurance-acceptance': day },
+      officialCalendar,
+    );
+    const limits = found.flatMap(it => it.limits).filter(it => it.rule.matter === 'insurance-evaluation-deadline');
+    expect(limits.map(it => `${it.due?.day} ${it.among}`)).toEqual(ends);
   });
 
   it('is told before a day is known that there are two', () => {

@@ -52,13 +52,19 @@ describe('the timetable of a plan in Dadukou', () => {
     expect(document.querySelectorAll('main [style]')).toHaveLength(0);
   });
 
-  it('says of a day that rests on an unknown calendar that it is an estimate, and why', () => {
+  it('says of a day that rests on an unknown calendar that it is an estimate, why and which way it can move', () => {
     openPage(`#/dates?${insured}`);
     tell(accepted, '2026-10-30');
     for (const it of limits().slice(0, 2)) {
       expect(it).toContain('◇ 估计');
       expect(it).toContain('本工具的日历只到2026年12月28日，');
+      expect(it).toMatch(/哪个先到.*估计/);
+      expect(it).not.toContain(zh('dates.first'));
     }
+    expect(limits()[0]).toContain('没有扣除节假日。安排公布后请重新核对。扣除节假日后，实际一般更晚');
+    expect(limits()[1]).toContain('实际不会早于2027年1月30日；遇放假，还会更晚');
+    expect(screen.getByRole('img')).toHaveAccessibleName(/60 个工作日，估计到2027年1月22日/);
+    expect(document.querySelector('.bars .is-first')).toBeNull();
     tell(accepted, '2026-03-02');
     expect(limits().slice(0, 2).join()).not.toContain('估计');
   });

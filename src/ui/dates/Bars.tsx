@@ -103,7 +103,7 @@ export function Bars({ found }: { readonly found: readonly TimelineDate[] }) {
   const voice = useVoice();
   const ofLimit = ({ rule, deadline, at, due, status, among }: Limit): readonly Bar[] => {
     if (!due) return [];
-    const words = t('dates.bar', {
+    const words = t(due.unknownFrom ? 'dates.barEstimate' : 'dates.bar', {
       place: ownPlaceName(voice, rule.document.jurisdiction),
       amount: t(`unit.${deadline.unit}`, { count: deadline.amount }),
       day: dayText(voice, due.day),
