@@ -81,6 +81,22 @@ describe('an address that was sent, opened beside one’s own plan', () => {
     );
   });
 
+  it('leaves a way back to one’s own also where that is kept by name, and does not keep it twice', async () => {
+    const plans = [{ name: '我的', facility: { bedCount: 20 } }];
+    keepOwn({ plans });
+    let user = openPage(sent);
+    window.location.hash = '#/results?bedCount=60';
+    await waitFor(() => expect(answers()).toContain('床位数: 60 张'));
+    expect(banner()).toHaveTextContent('20 张床');
+    await user.click(button(zh('notice.takeBack')));
+    expect(answers()).toContain('床位数: 20 张');
+    cleanup();
+    user = openPage(sent);
+    await user.click(within(banner() as HTMLElement).getByRole('button', { name: zh('notice.keep') }));
+    await waitFor(() => expect(stored()).toMatchObject({ facility: { bedCount: 300 }, plans }));
+    expect(stored().plans).toHaveLength(1);
+  });
+
   it('is not one’s own address opened again', () => {
     keepOwn();
     openPage('#/results?bedCount=20');

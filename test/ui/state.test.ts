@@ -98,7 +98,8 @@ describe('answers that somebody sent', () => {
 
   it('are somebody else’s while a trial on them is kept or taken back', () => {
     const tried = following(shown, trial({ location: '330903', bedCount: 5 }));
-    for (const type of ['keep', 'takeBack'] as const) expect(following(tried, { type }).isShared).toBe(true);
+    expect(following(tried, { type: 'takeBack' }).isShared).toBe(true);
+    expect(following(tried, { type: 'keep' }).isShared).toBe('changed');
   });
 
   it('are so no more once they are used, taken back, cleared, or others opened', () => {
@@ -116,6 +117,35 @@ describe('answers that somebody sent', () => {
   it('are one’s own where they are the same', () => {
     expect(following(stateOf(), sent(begun)).isShared).toBeUndefined();
   });
+
+  it('put one’s own aside also where these are kept by name, and never pass for them at the next address', () => {
+    const plans = [{ name: '我的', facility: begun }];
+    const all = [{ location: '330903' }, { location: '500152' }, { location: '330903', bedCount: 5 }];
+    const shown = following(stateOf({ plans }), ...all.map(sent));
+    expect(shown).toMatchObject({ facility: all[2], own: { facility: begun }, isShared: true });
+    expect(following(shown, { type: 'takeBack' })).toMatchObject({ facility: begun, own: undefined });
+    expect(following(stateOf({ facility: {} }), ...all.map(sent)).own).toBeUndefined();
+  });
+
+  it('are a work of one’s own once changed, also where nothing stood there before', () => {
+    const changed = following(
+      stateOf({ facility: {} }),
+      sent({ location: '330903' }),
+      { type: 'answer', fact: 'bedCount', value: 7 },
+      sent({ location: '500152' }),
+    );
+    expect(changed.own).toMatchObject({ facility: { location: '330903', bedCount: 7 } });
+    expect(following(changed, { type: 'takeBack' }).isShared).toBeUndefined();
+  });
+
+  it('stay the sender’s when they come back after a new beginning', () => {
+    const dropped = following(stateOf({ facility: {} }), sent({ location: '330903' }), { type: 'startAgain' });
+    expect(following(dropped, { type: 'takeBack' })).toMatchObject({
+      facility: { location: '330903' },
+      isShared: true,
+    });
+    expect(following(dropped, sent({ location: '500152' })).own).toBeUndefined();
+  });
 });
 
 describe('what is changed in a plan that was opened', () => {
@@ -130,13 +160,18 @@ describe('what is changed in a plan that was opened', () => {
     expect(following(back, { type: 'takeBack' })).toMatchObject({ facility: begun, own: undefined });
   });
 
-  it('counts also where it was tried and then kept, and not where it is a plan of its own', () => {
+  it('counts also where it was tried and then kept; a plan of its own is not put aside by another plan', () => {
     const tried = following(stateOf(), link({ location: '330903' }), trial(edited), { type: 'keep' }, link(begun));
     expect(tried.own).toMatchObject({ facility: edited });
-    const plans = [{ name: 'p', facility: edited }];
-    const kept = following(stateOf({ plans }), link({ location: '330903' }), change, link({ location: '500152' }));
-    expect(kept.own).toMatchObject({ facility: begun });
-    expect(kept.own?.before).toBeUndefined();
+    const plans = [
+      { name: 'p', facility: edited },
+      { name: 'q', facility: { location: '500152' } },
+    ];
+    const worked = following(stateOf({ plans }), link({ location: '330903' }), change);
+    const opened = following(worked, { type: 'openPlan', name: 'q' });
+    expect(opened.own).toMatchObject({ facility: begun });
+    expect(opened.own?.before).toBeUndefined();
+    expect(following(worked, link({ location: '500152' })).own).toMatchObject({ facility: edited });
   });
 });
 
@@ -436,7 +471,7 @@ describe('days told for time limits', () => {
     const state = following(told(), kept, { type: 'tellDay', id: 'b', day });
     expect(state.plans).toEqual([{ name: '甲', facility: begun, dates: { a: day, b: day } }]);
     const elsewhere = following(state, link({ location: '330903' }));
-    expect([elsewhere.dates, elsewhere.own]).toEqual([undefined, undefined]);
+    expect(elsewhere).toMatchObject({ dates: undefined, own: { facility: begun, dates: state.dates } });
     expect(following(elsewhere, { type: 'openPlan', name: '甲' }).dates).toEqual({ a: day, b: day });
   });
 

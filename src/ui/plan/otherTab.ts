@@ -132,10 +132,13 @@ function isSomething(state: AtTab, { facility, dates }: Answers): boolean {
 }
 
 function takenTheirs<S extends AtTab>(state: S, theirs: Elsewhere): S {
-  const { facility, unsure, dates, own, past } = withoutTrial<Standing>(state);
+  const { facility, unsure, dates, own, past, isShared } = withoutTrial<Standing>(state);
   const isKept = [theirs, ...state.plans].some(it => sameAnswers(it, { facility, dates }));
-  const aside: readonly OwnAnswers[] =
-    isSomething(state, { facility, dates }) && !isKept ? [{ facility, unsure, dates, past, replacedBy: 'tab' }] : [];
+  const put: OwnAnswers = {
+    ...{ facility, unsure, dates, past, replacedBy: 'tab' },
+    ...(isShared === true && { isShared }),
+  };
+  const aside = isSomething(state, put) && !isKept ? [put] : [];
   return {
     ...state,
     facility: theirs.facility,

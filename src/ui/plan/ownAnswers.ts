@@ -2,9 +2,12 @@
 import type { KnownDates } from '../../dates/index.ts';
 import { type Facility, type FactValue, sameAnswer, sameFacility } from '../../facts/index.ts';
 import type { Past } from './basis.ts';
-import type { NamedPlan } from './plans.ts';
+import { isKept, type NamedPlan } from './plans.ts';
 import type { Visitor } from './visits.ts';
 import { isBegun, type WindowSettings } from './windowSettings.ts';
+
+/** Somebody else's answers, from an address: as they came, or changed here since and so somebody's work. */
+export type Shared = boolean | 'changed';
 
 /** The answers that stand, and what is known of those that stood there before. */
 export interface Standing {
@@ -16,7 +19,7 @@ export interface Standing {
   /** The applicant's own answers while others stand in their place: from a link, on trial, or after 重新开始. */
   readonly own?: OwnAnswers | undefined;
   /** Whether the answers came with an address from outside, and nobody has decided yet what becomes of them. */
-  readonly isShared?: boolean | undefined;
+  readonly isShared?: Shared | undefined;
   /** The answers as they stood under another rulebook, until somebody has looked at what became of them. */
   readonly past?: Past | undefined;
   /** Kept by name. */
@@ -42,6 +45,8 @@ export interface OwnAnswers {
   readonly replacedBy: (typeof replacements)[number];
   /** Whether what stands in their place was changed since, so that it is somebody's work too. */
   readonly isEdited?: boolean | undefined;
+  /** Whether they were not one's own but somebody else's, as they came with an address. */
+  readonly isShared?: boolean | undefined;
   /** Whose they were, where these left the window: they can be taken back only until the next one begins. */
   readonly visitor?: Visitor | undefined;
   /** Those which had been put aside before: below a trial, or below a link or plan that was changed. */
@@ -74,7 +79,7 @@ export function tried(state: Standing, facility: Facility): Partial<Standing> {
 
 export const isTold = (dates: KnownDates | undefined) => Object.keys(dates ?? {}).length > 0;
 
-/** Other answers take the place of those that stand, which are kept aside with their days; of several that nobody has changed, only the first. What was only tried goes. */
+/** Other answers take the place of those that stand, which are kept aside with their days; of several that nobody has changed, only the first. What was only tried goes. Somebody else's, as they came, are never put aside by the next link: they would pass for one's own. */
 export function replaced(
   before: Standing,
   { facility, dates: then }: { readonly facility: Facility; readonly dates?: KnownDates | undefined },
@@ -82,22 +87,22 @@ export function replaced(
 ): Partial<Standing> {
   const state = withoutTrial(before);
   const { own, unsure, dates, past } = state;
-  const isKept = (it: OwnAnswers | Standing) =>
-    state.plans.some(
-      plan => sameFacility(plan.facility, it.facility) && sameFacility(plan.dates ?? {}, it.dates ?? {}),
-    );
   const isSomething = (it: OwnAnswers | Standing) =>
     isTold(it.dates) || (isBegun(it.facility, state.desk) && !sameFacility(it.facility, facility));
-  const isWork = isSomething(state) && !isKept(state);
+  // From one kept plan to another nothing is lost; after all else the way back must lead to what stood here.
+  const isLost = (it: OwnAnswers | Standing) => isSomething(it) && !(by === 'plan' && isKept(state.plans, it));
+  const isAsSent = state.isShared === true;
+  const isWork = isLost(state) && !isAsSent;
   const goesOn = own && (own.replacedBy === 'nothing' ? !isWork : !own.isEdited || !isWork);
   const aside: OwnAnswers = goesOn
     ? { ...own, replacedBy: by, isEdited: undefined }
     : {
         ...{ facility: state.facility, unsure, past, replacedBy: by },
         ...(isTold(dates) && { dates }),
+        ...(isAsSent && { isShared: true }),
         before: own?.replacedBy === 'nothing' ? undefined : own,
       };
-  const worthKeeping = isSomething(aside) && !isKept(aside);
+  const worthKeeping = isLost(aside) && !(by === 'link' && aside.isShared);
   return {
     facility,
     unsure: [],
@@ -109,6 +114,11 @@ export function replaced(
     handovers: state.handovers + 1,
     workedOn: undefined,
   };
+}
+
+/** Whose the answers are once somebody has worked on them here. */
+export function worked(isShared: Shared | undefined): Shared | undefined {
+  return isShared && 'changed';
 }
 
 /** What an answer does to those put aside: beside a trial it is one's own as well, unless it answers what is tried; beside a link or plan it is work on that. */
@@ -136,6 +146,7 @@ export function dated<S extends Standing>(state: S, id: string, day: string | un
   return {
     ...state,
     dates,
+    isShared: worked(state.isShared),
     own: own && own.replacedBy !== 'trial' ? { ...own, isEdited: true } : own,
     plans: state.plans.map(it => (it.name === workedOn ? { ...it, dates } : it)),
   };

@@ -21,6 +21,14 @@ export const letters = ['a', 'b', 'c', 'd'] as const;
 /** Longer names are cut: they head columns. */
 export const longestName = 40;
 
+/** Whether one of the plans holds just these answers, with the same days told for their time limits. */
+export function isKept(
+  plans: readonly NamedPlan[],
+  { facility, dates = {} }: Pick<NamedPlan, 'facility' | 'dates'>,
+): boolean {
+  return plans.some(it => sameFacility(it.facility, facility) && sameFacility(it.dates ?? {}, dates));
+}
+
 /** A name that no plan has: the wanted one, or it, as far as there is room, with the first number that is free. */
 export function freeName(plans: readonly NamedPlan[], wanted: string): string {
   const taken = new Set(plans.map(it => it.name));

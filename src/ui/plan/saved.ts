@@ -5,7 +5,7 @@ import { type AnswerFault, type Facility, parseFacility, type Vocabulary } from 
 import { type Basis, type Past, readAnswers, type Was } from './basis.ts';
 import { find, parsed, putAside } from './device.ts';
 import { migrated, savedVersion } from './migrations.ts';
-import type { OwnAnswers } from './ownAnswers.ts';
+import type { OwnAnswers, Shared } from './ownAnswers.ts';
 import { freeName, type NamedPlan } from './plans.ts';
 import type { Reading } from './reading.ts';
 import { type StoredAside, type StoredPast, stored, storedPlan, storedVisit } from './stored.ts';
@@ -24,7 +24,7 @@ export interface Saved extends Reading {
   /** The applicant's own answers while others stand in their place. */
   readonly own?: OwnAnswers | undefined;
   /** Whether the answers came with an address from outside. */
-  readonly isShared?: boolean | undefined;
+  readonly isShared?: Shared | undefined;
   /** Plans kept by name. */
   readonly plans: readonly NamedPlan[];
   readonly desk: WindowSettings;
@@ -114,7 +114,7 @@ export function readSaved(vocabulary: Vocabulary, text: string, day: string): Re
   const known = (names: readonly unknown[]) => names.map(String).filter(it => vocabulary.byName.has(it));
   const asideFaults: AnswerFault[] = [];
   const read = (it: StoredAside): OwnAnswers => {
-    const { facility = {}, unsure, dates, replacedBy, isEdited, visitor, past, before } = it;
+    const { facility = {}, unsure, dates, replacedBy, isEdited, isShared, visitor, past, before } = it;
     const parsed = parseFacility(vocabulary, facility);
     asideFaults.push(...parsed.faults);
     return {
@@ -123,6 +123,7 @@ export function readSaved(vocabulary: Vocabulary, text: string, day: string): Re
       ...told(dates),
       replacedBy,
       ...(isEdited && { isEdited }),
+      ...(isShared && { isShared }),
       ...(visitor && { visitor }),
       ...(past && { past: readPast(vocabulary, past) }),
       ...(before && { before: read(before) }),
@@ -142,7 +143,7 @@ export function readSaved(vocabulary: Vocabulary, text: string, day: string): Re
       ...told(data.dates),
       ...(past && { past }),
       ...(kept && { own: kept }),
-      ...(data.isShared && { isShared: true }),
+      ...(data.isShared && { isShared: data.isShared }),
       plans,
       ...(language && { language }),
       ...(textSize && { textSize }),

@@ -3,7 +3,7 @@ import { type AnswerFault, type Facility, type FactValue, sameFacility } from '.
 import { type Address, nowhere, type Page, type Place } from './address.ts';
 import type { Past } from './basis.ts';
 import { afterTab, type Elsewhere, type TabAction } from './otherTab.ts';
-import { answeredOwn, begun, dated, replaced, type Standing, tried } from './ownAnswers.ts';
+import { answeredOwn, begun, dated, replaced, type Shared, type Standing, tried, worked } from './ownAnswers.ts';
 import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
 import type { Reading } from './reading.ts';
 import { left, onDay, visitorGone, withoutVisits } from './visitorGone.ts';
@@ -110,9 +110,9 @@ export function next(state: State, action: Action): State {
   return noted(following(state, action));
 }
 
-/** Whether the answers are still somebody else’s once a trial, or else they themselves, are kept or taken back. */
-function decided({ own, isShared }: State): boolean | undefined {
-  return own?.replacedBy === 'trial' ? isShared : undefined;
+/** Whether the answers are somebody else’s once those that were put aside have come back. */
+function back({ own, isShared }: State): Shared | undefined {
+  return own?.replacedBy === 'trial' ? isShared : own?.isShared;
 }
 
 /** Steps with which a visitor begins to work. */
@@ -149,7 +149,10 @@ function following(before: State, action: Action): State {
         const rest = names.filter(it => it !== action.fact);
         return action.unsure ? [...rest, action.fact] : rest;
       };
-      return { ...state, facility, unsure: unsureThen(state.unsure), own: answeredOwn(state, action, unsureThen) };
+      const own = answeredOwn(state, action, unsureThen);
+      const isOnTrial = own !== undefined && own === state.own;
+      const isShared = isOnTrial ? state.isShared : worked(state.isShared);
+      return { ...state, facility, unsure: unsureThen(state.unsure), own, isShared };
     }
     case 'tellDay':
       return dated(state, action.id, action.day);
@@ -177,13 +180,14 @@ function following(before: State, action: Action): State {
       const { past } = state.own ?? state;
       return {
         ...state,
-        ...{ facility, unsure, dates, past, visitor, own: before, workedOn: undefined, isShared: decided(state) },
+        ...{ facility, unsure, dates, past, visitor, own: before, workedOn: undefined, isShared: back(state) },
         ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
       };
     }
     case 'keep': {
-      const below = begun(state).own?.before;
-      return { ...state, own: below && { ...below, isEdited: true }, isShared: decided(state) };
+      const { before: below, replacedBy } = begun(state).own ?? {};
+      const isShared = replacedBy === 'trial' ? worked(state.isShared) : undefined;
+      return { ...state, own: below && { ...below, isEdited: true }, isShared };
     }
     case 'openPlan': {
       const plan = state.plans.find(it => it.name === action.name);

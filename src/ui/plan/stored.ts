@@ -37,6 +37,7 @@ export interface StoredAside {
   readonly dates?: unknown;
   readonly replacedBy: OwnAnswers['replacedBy'];
   readonly isEdited?: boolean | undefined;
+  readonly isShared?: boolean | undefined;
   readonly visitor?: Visitor | undefined;
   readonly past?: StoredPast | undefined;
   readonly before?: StoredAside | null | undefined;
@@ -46,6 +47,7 @@ const aside: z.ZodType<StoredAside> = z.object({
   ...answers,
   replacedBy: z.enum(replacements),
   isEdited: z.boolean().optional().catch(undefined),
+  isShared: z.boolean().optional().catch(undefined),
   visitor: storedVisitor.optional().catch(undefined),
   past: storedPast.optional().catch(undefined),
   before: z.lazy(() => aside).nullish(),
@@ -73,7 +75,10 @@ export const stored = z.object({
   basis: fromBefore.basis,
   past: storedPast.optional().catch(undefined),
   own: aside.nullish(),
-  isShared: z.boolean().optional().catch(undefined),
+  isShared: z
+    .union([z.boolean(), z.literal('changed')])
+    .optional()
+    .catch(undefined),
   plans: z.array(z.unknown()).optional(),
   language: z.enum(languages).optional().catch(undefined),
   textSize: z.enum(textSizes).optional().catch(undefined),

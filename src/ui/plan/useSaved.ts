@@ -20,7 +20,7 @@ function toSave(state: State): Saved {
     ...(basis && { basis }),
     ...(answers.past && { past: answers.past }),
     ...(answers.own && { own: answers.own }),
-    ...(answers.isShared && { isShared: true }),
+    ...(answers.isShared && { isShared: answers.isShared }),
     ...{ plans, language, textSize, theme, desk },
     visitor: answers.visitor,
     ...(visitors && { visitors }),

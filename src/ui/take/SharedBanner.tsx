@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { planTitle } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { isKept } from '../plan/plans.ts';
 import { useVoice } from '../useVoice.ts';
 
 /** `onDone`: makes a step that ends the banner with the button that was pressed. */
@@ -12,8 +13,8 @@ export function SharedBanner({ onDone }: { readonly onDone: (step: () => void) =
   const isBeside = own?.replacedBy === 'link';
   if (!isShared || page === 'compare' || (own && !isBeside)) return null;
   const title = own ? planTitle(voice, own.facility).join(' · ') : '';
-  // At a window nothing of a visitor outlasts the day.
-  const isFiled = own !== undefined && !desk.on;
+  // At a window nothing of a visitor outlasts the day; what is kept by name need not be kept once more.
+  const isFiled = own !== undefined && !desk.on && !isKept(plans, own);
   const keepIt = () => {
     const { facility, dates } = own ?? {};
     if (facility && isFiled)

@@ -18,6 +18,8 @@ interface Aside {
   readonly replacedBy: 'link' | 'trial' | 'nothing';
   /** Whether what stands in their place was changed since. */
   readonly isEdited?: boolean;
+  /** Whether they were somebody else's, as sent. */
+  readonly isSent?: boolean;
   /** What had been put aside before it. */
   readonly before?: Aside | undefined;
 }
@@ -38,6 +40,8 @@ export interface Model {
   readonly trail: Trail;
   /** Their own answers while others stand in their place. */
   readonly own?: Aside | undefined;
+  /** Whether the answers are somebody else's, as they came with an address that was pasted. */
+  readonly isSent?: boolean;
   readonly language: 'zh' | 'en';
   readonly textSize: TextSize;
 }
@@ -112,17 +116,19 @@ function untried(model: Model): Model {
   return { ...model, facility: own.facility, unsure: own.unsure, own: own.before };
 }
 
-/** Other answers come, and what is on trial goes; what stands is put aside, of several that nobody changed the first, unless there is nothing to lose. */
+/** Other answers come, and what is on trial goes; what stands is put aside, of several that nobody changed the first, unless there is nothing to lose. What somebody sent never passes for one's own at the next address. */
 function replaced(before: Model, facility: Answers, replacedBy: 'link' | 'nothing'): Model {
   const model = untried(before);
   const { own } = model;
-  const isWork = !isEmpty(model.facility) && sorted(model.facility) !== sorted(facility);
+  const isWork = !model.isSent && !isEmpty(model.facility) && sorted(model.facility) !== sorted(facility);
   const isUntouched = own?.replacedBy !== 'nothing' && !own?.isEdited;
   const isStillAside = own && (isUntouched || !isWork);
   const aside = isStillAside ? own : { ...model, before: own?.replacedBy === 'nothing' ? undefined : own };
-  const nothingToLose = isEmpty(aside.facility) || sorted(aside.facility) === sorted(facility);
-  const kept = { facility: aside.facility, unsure: aside.unsure, replacedBy, before: aside.before };
-  return { ...model, facility, unsure: [], own: nothingToLose ? aside.before : kept };
+  const { isSent = false } = aside;
+  const isSame = isEmpty(aside.facility) || sorted(aside.facility) === sorted(facility);
+  const nothingToLose = isSame || (isSent && replacedBy === 'link');
+  const kept = { facility: aside.facility, unsure: aside.unsure, replacedBy, isSent, before: aside.before };
+  return { ...model, facility, unsure: [], isSent: false, own: nothingToLose ? aside.before : kept };
 }
 
 /** The same with one answer given, or taken back. */
@@ -147,9 +153,9 @@ function answered(model: Model, name: string, value: FactValue | undefined, isUn
   const edited = (it: Aside | undefined) => it && { ...it, isEdited: true };
   const one = (it: Answers) => sorted(name in it ? { [name]: it[name] as FactValue } : {});
   const now = withAnswer(model, name, value, isUnsure);
-  if (own?.replacedBy !== 'trial') return { ...now, own: edited(own) };
+  if (own?.replacedBy !== 'trial') return { ...now, isSent: false, own: edited(own) };
   if (one(own.facility) !== one(model.facility)) return now;
-  return { ...now, own: { ...withAnswer(own, name, value, isUnsure), before: edited(own.before) } };
+  return { ...now, isSent: false, own: { ...withAnswer(own, name, value, isUnsure), before: edited(own.before) } };
 }
 
 /** The model after a step, with the browser's history brought up to it. */
@@ -196,7 +202,8 @@ function next(model: Model, { did, hash, refusal }: Seen): Model {
       if (isOwn && sorted(facility) !== sorted(model.facility))
         throw new Error(`A link of the page holds ${did.hash}.`);
       const read = { ...model, language, path: pathIn(did.hash) };
-      return isEmpty(facility) || sorted(facility) === sorted(model.facility) ? read : replaced(read, facility, 'link');
+      if (isEmpty(facility) || sorted(facility) === sorted(model.facility)) return read;
+      return { ...replaced(read, facility, 'link'), isSent: did.what === 'paste' };
     }
     case 'try': {
       const { facility } = inAddress(hash);
@@ -214,10 +221,11 @@ function next(model: Model, { did, hash, refusal }: Seen): Model {
         ...model,
         facility: model.own?.facility ?? {},
         unsure: model.own?.unsure ?? [],
+        isSent: (model.own?.replacedBy === 'trial' ? model : model.own)?.isSent ?? false,
         own: model.own?.before,
       };
     case 'keep':
-      return { ...model, own: model.own?.before && { ...model.own.before, isEdited: true } };
+      return { ...model, isSent: false, own: model.own?.before && { ...model.own.before, isEdited: true } };
     case 'language':
       return { ...model, language: model.language === 'zh' ? 'en' : 'zh' };
     case 'largeText':
