@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Status } from '../engine/index.ts';
 import { translator } from '../i18n/index.ts';
 import { answerKinds } from '../search/index.ts';
+import { openDepths } from '../sheet/index.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { type BatchOptions, batch } from './batch.ts';
 import { boundaries } from './boundaries.ts';
@@ -134,6 +135,7 @@ export function program(outside: Outside, done: (code: ExitCode) => void): Comma
     .addOption(new Option('--out <path>', line('cli.help.sheet.out')))
     .addOption(new Option('--lang <language>', line('cli.help.sheet.lang')).choices(['zh', 'both']).default('zh'))
     .addOption(new Option('--site <address>', line('cli.help.sheet.site')))
+    .addOption(new Option('--open <depth>', line('cli.help.sheet.open')).choices(openDepths).default('brief'))
     .addOption(new Option('--large', line('cli.help.sheet.large')))
     .addOption(asOf())
     .addHelpText(

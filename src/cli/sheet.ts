@@ -5,7 +5,7 @@ import { type Facility, type Language, toText } from '../facts/index.ts';
 import { translator } from '../i18n/index.ts';
 import { openQuestions } from '../questionnaire/index.ts';
 import { report, type Voice } from '../report/index.ts';
-import { type Sheet, sheetHtml, sheetMarkdown, sheet as sheetOf, sheetWord } from '../sheet/index.ts';
+import { type OpenDepth, type Sheet, sheetHtml, sheetMarkdown, sheet as sheetOf, sheetWord } from '../sheet/index.ts';
 import { chromium } from './chromium.ts';
 import { expectPlaceFor, writeOut } from './output.ts';
 import { BadInput, type ExitCode, type Outside } from './outside.ts';
@@ -21,6 +21,7 @@ export interface SheetOptions {
   readonly lang: 'zh' | 'both';
   readonly asOf?: string;
   readonly site?: string;
+  readonly open: OpenDepth;
   readonly large?: true;
 }
 
@@ -69,6 +70,7 @@ export async function sheet(path: string, options: SheetOptions, outside: Outsid
     edition,
     made: outside.today,
     address: `${site}${caseFragment(facility)}`,
+    open: options.open,
     large: options.large === true,
   });
   const content = await written(made, format);

@@ -57,7 +57,7 @@ function limits({ each, data }: Speaker, { rule }: RuleView, { dueOn }: SheetOrd
 }
 
 /** The answers on which it hangs, by the names under which the sheet asks for them. */
-function open({ each, voice }: Speaker, { decision }: RuleView): Cell {
+export function stillOpen({ each, voice }: Speaker, { decision }: RuleView): Cell {
   const asked = decision.missing.flatMap(it => voice.rulebook.vocabulary.byName.get(it) ?? []);
   if (decision.status !== 'open' || asked.length === 0) return [];
   const names = (it: Voice) =>
@@ -86,7 +86,7 @@ function ruleRow(speaker: Speaker, view: RuleView, order: SheetOrder): Row {
       [
         text(departments(speaker, view)),
         ...limits(speaker, view, order),
-        ...open(speaker, view),
+        ...stillOpen(speaker, view),
         ...(rule.note
           ? [
               text(

@@ -1,15 +1,13 @@
 /** Which rules stand in which part of a sheet? Each that applies or is open stands in one part, once. */
 import { type MatterView, type Report, type RuleView, sections } from '../report/index.ts';
 import type { Kind, Modality } from '../rulebook/index.ts';
-import type { SheetPart } from './order.ts';
+import type { OpenDepth, RulePart } from './order.ts';
 
 /** Some rules of one matter. */
 export interface Entry {
   readonly view: MatterView;
   readonly rules: readonly RuleView[];
 }
-
-export type RulePart = Extract<SheetPart, 'procedures' | 'obligations' | 'redLines' | 'benefits' | 'encouragements'>;
 
 const partOfKind: Readonly<Record<Kind, RulePart>> = {
   procedure: 'procedures',
@@ -35,11 +33,18 @@ function inOrder({ byGroup, redLines }: Report): readonly MatterView[] {
   return [...read(byGroup.applies), ...read(byGroup.open), ...redLines];
 }
 
-/** The entries of one part. `withOpen`: also rules that hang on answers not given yet. */
-export function entriesIn(report: Report, part: RulePart, withOpen: boolean): readonly Entry[] {
-  const statuses = withOpen ? ['applies', 'open'] : ['applies'];
+type Shown = RuleView['decision']['status'];
+
+/** The entries of one part, of the rules that have one of the statuses. */
+export function entriesIn(report: Report, part: RulePart, statuses: readonly Shown[]): readonly Entry[] {
   return inOrder(report).flatMap(view => {
     const rules = view.rules.filter(it => statuses.includes(it.decision.status) && partOf(view, it) === part);
     return rules.length > 0 ? [{ view, rules }] : [];
   });
+}
+
+/** With which statuses a part stands on the sheet in full. Of what has to be gone through nothing is cut short. */
+export function inFull(part: RulePart, open: OpenDepth = 'brief'): readonly Shown[] {
+  const withOpen = open === 'full' || (open === 'brief' && part === 'procedures');
+  return withOpen ? ['applies', 'open'] : ['applies'];
 }

@@ -1,8 +1,8 @@
 /** How do the procedures, duties, red lines, benefits and encouragements stand on a sheet? */
 import { type Block, heading, type Said, type Table, text } from './block.ts';
 import { matterRows } from './entry.ts';
-import { type Entry, entriesIn, type RulePart } from './matters.ts';
-import type { SheetOrder } from './order.ts';
+import { type Entry, entriesIn, inFull } from './matters.ts';
+import type { RulePart, SheetOrder } from './order.ts';
 import { stepOf, steps } from './phase.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -46,7 +46,7 @@ function procedureBlocks(speaker: Speaker, entries: readonly Entry[], order: She
 /** One part with its rules. Without any it is left out, but for the procedures: none here does not mean none at all. */
 export function partBlocks(speaker: Speaker, part: RulePart, order: SheetOrder): readonly Block[] {
   if (!isPart(order, part)) return [];
-  const entries = entriesIn(order.report, part, order.withOpen ?? true);
+  const entries = entriesIn(order.report, part, inFull(part, order.open));
   if (part === 'procedures') return procedureBlocks(speaker, entries, order);
   if (entries.length === 0) return [];
   const title = speaker.say(`sheet.part.${part}`);

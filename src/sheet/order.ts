@@ -4,17 +4,17 @@ import type { Report, Voice } from '../report/index.ts';
 import type { Deadline, Edition, Rule } from '../rulebook/index.ts';
 
 /** What a sheet can be made without; the plan and where it all comes from always stand on it. */
-export const sheetParts = [
-  'procedures',
-  'obligations',
-  'redLines',
-  'benefits',
-  'encouragements',
-  'contested',
-  'later',
-  'writing',
-] as const;
+export const ruleParts = ['procedures', 'obligations', 'redLines', 'benefits', 'encouragements'] as const;
+export type RulePart = (typeof ruleParts)[number];
+export const sheetParts = [...ruleParts, 'contested', 'later', 'writing'] as const;
 export type SheetPart = (typeof sheetParts)[number];
+
+/**
+ * How much of what hangs on answers not given yet stands on a sheet: `full` like all else, `brief` by title, clause and
+ * open question in a table of its own (procedures in full), `none`.
+ */
+export const openDepths = ['brief', 'full', 'none'] as const;
+export type OpenDepth = (typeof openDepths)[number];
 
 /** Everything that a sheet is made from. */
 export interface SheetOrder {
@@ -30,8 +30,8 @@ export interface SheetOrder {
   readonly address: string;
   /** All of them where absent. */
   readonly parts?: readonly SheetPart[];
-  /** Whether matters that hang on answers not given yet stand on it too; they do where absent. */
-  readonly withOpen?: boolean;
+  /** `brief` where absent. */
+  readonly open?: OpenDepth;
   readonly large?: boolean;
   /** What is known of the day on which a time limit ends, in words; undefined where nothing is. */
   readonly dueOn?: (rule: Rule, limit: Deadline) => Text | undefined;

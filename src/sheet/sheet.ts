@@ -4,39 +4,23 @@ import type { Block, Sheet } from './block.ts';
 import { doubtBlocks } from './doubts.ts';
 import { originBlocks, writingBlocks } from './ending.ts';
 import { laterBlocks } from './laterLaw.ts';
-import { type Entry, entriesIn, type RulePart } from './matters.ts';
+import { entriesIn, inFull } from './matters.ts';
 import { partBlocks } from './mattersBlocks.ts';
-import { type SheetOrder, type SheetPart, sheetParts } from './order.ts';
+import { openBlocks } from './openBlocks.ts';
+import { ruleParts, type SheetOrder, type SheetPart, sheetParts } from './order.ts';
 import { planBlocks, planLine } from './plan.ts';
 import { type Speaker, speaker } from './speaker.ts';
 
-const ruleParts: readonly RulePart[] = ['procedures', 'obligations', 'redLines', 'benefits', 'encouragements'];
-
-/** What stands on the sheet of rules. */
-function shownOn(order: SheetOrder, wanted: readonly SheetPart[]): readonly Entry[] {
-  return ruleParts.filter(it => wanted.includes(it)).flatMap(it => entriesIn(order.report, it, order.withOpen ?? true));
-}
-
-function blocksOf(
-  speaker: Speaker,
-  order: SheetOrder,
-  part: SheetPart,
-  wanted: readonly SheetPart[],
-): readonly Block[] {
-  switch (part) {
-    case 'contested':
-      return doubtBlocks(
-        speaker,
-        order.report,
-        shownOn(order, wanted).flatMap(it => it.rules),
-      );
-    case 'later':
-      return laterBlocks(speaker, order.report, [...new Set(shownOn(order, wanted).map(it => it.view))]);
-    case 'writing':
-      return writingBlocks(speaker);
-    default:
-      return partBlocks(speaker, part, order);
-  }
+/** What stands on the sheet beside the rules themselves. */
+function besidesBlocks(speaker: Speaker, order: SheetOrder, wanted: readonly SheetPart[]): readonly Block[] {
+  const { report, open } = order;
+  const inWhole = ruleParts.filter(it => wanted.includes(it)).flatMap(it => entriesIn(report, it, inFull(it, open)));
+  const quoted = inWhole.flatMap(it => it.rules);
+  return [
+    ...(wanted.includes('contested') ? doubtBlocks(speaker, report, quoted) : []),
+    ...(wanted.includes('later') ? laterBlocks(speaker, report, [...new Set(inWhole.map(it => it.view))]) : []),
+    ...(wanted.includes('writing') ? writingBlocks(speaker) : []),
+  ];
 }
 
 /** The list as plain blocks: the same for the page, for paper and for every kind of file. */
@@ -50,7 +34,9 @@ export function sheet(order: SheetOrder): Sheet {
     large,
     blocks: [
       ...planBlocks(all, order),
-      ...wanted.flatMap(it => blocksOf(all, order, it, wanted)),
+      ...ruleParts.filter(it => wanted.includes(it)).flatMap(it => partBlocks(all, it, order)),
+      ...openBlocks(all, order, wanted),
+      ...besidesBlocks(all, order, wanted),
       ...originBlocks(all, order),
     ],
   };

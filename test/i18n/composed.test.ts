@@ -6,7 +6,7 @@ import { languages, translator } from '../../src/i18n/index.ts';
 import { groups } from '../../src/report/index.ts';
 import { badges, conflictKinds, grades, kinds, modalities, units } from '../../src/rulebook/index.ts';
 import { answerKinds } from '../../src/search/index.ts';
-import { sheetParts } from '../../src/sheet/index.ts';
+import { openDepths, sheetParts } from '../../src/sheet/index.ts';
 import { steps } from '../../src/sheet/phase.ts';
 import { shelves } from '../../src/ui/device/held.ts';
 import { ways } from '../../src/ui/offline/offline.ts';
@@ -44,6 +44,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'answer.toDo': ['may', 'state'],
   'desk.kind': answerKinds,
   'desk.narrow': ['kind', 'document', 'department'],
+  'sheet.open': openDepths,
   'sheet.part': sheetParts,
   'sheet.partHelp': sheetParts.filter(it => it !== 'procedures'),
   'sheet.step': steps,

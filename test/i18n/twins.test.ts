@@ -28,7 +28,7 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Beginnings of keys whose endings the code puts in, from a status, a kind and the like. */
 const composed =
-  /^(page|nav|answer\.(applies|toDo)|desk\.(kind|narrow)|place\.level|kind|group|groupMeaning|groupEmpty|status|modality|modalityMeaning|unit|fault|results\.because|proofs\.heading|diff\.(part|entry)|condition|reason\.(demand|holds|fails)|start\.example|notice\.own|assurance\.(operator|door|folder)|glossary\.grade|cli\.refused|conflicts\.(kind|kindMeaning|what)|later\.(badge|badgeMeaning|grade|gradeMeaning)|sheet\.(part|partHelp|step|stepHelp)|offline\.(way|clear\.shelf)|reading\.(size|theme))\./;
+  /^(page|nav|answer\.(applies|toDo)|desk\.(kind|narrow)|place\.level|kind|group|groupMeaning|groupEmpty|status|modality|modalityMeaning|unit|fault|results\.because|proofs\.heading|diff\.(part|entry)|condition|reason\.(demand|holds|fails)|start\.example|notice\.own|assurance\.(operator|door|folder)|glossary\.grade|cli\.refused|conflicts\.(kind|kindMeaning|what)|later\.(badge|badgeMeaning|grade|gradeMeaning)|sheet\.(open|part|partHelp|step|stepHelp)|offline\.(way|clear\.shelf)|reading\.(size|theme))\./;
 
 /** Every string in the code that is a key, whichever call it is an argument of. */
 const literals = new Set([...source.matchAll(/'([a-z][\w]*(?:\.\w+)*)'/g)].map(it => it[1] ?? ''));

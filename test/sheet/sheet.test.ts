@@ -13,7 +13,7 @@ const part = (name: string) => words(`sheet.part.${name}`);
 const ruleParts = ['procedures', 'obligations', 'redLines', 'benefits', 'encouragements'].map(part);
 
 describe.each(Object.entries(plans))('the list of %s', (_, facility) => {
-  const { it: list, report } = made(facility);
+  const { it: list, report } = made(facility, { open: 'full' });
   const views = report.matters.flatMap(view => view.rules);
   const standing = views.filter(view => view.decision.status !== 'doesNotApply');
   const listed = ruleParts.flatMap(title => quotesIn(beneath(list, title)));
@@ -112,7 +112,7 @@ describe('a list', () => {
   });
 
   it('can be made without some parts, and without what is open', () => {
-    const short = made(nursing, { parts: ['procedures', 'later'], withOpen: false });
+    const short = made(nursing, { parts: ['procedures', 'later'], open: 'none' });
     const titles = short.it.blocks.flatMap(it => (it.kind === 'heading' ? [it.said[0]?.text] : []));
     expect(titles).toContain(part('procedures'));
     expect(titles).not.toContain(part('benefits'));
@@ -120,6 +120,30 @@ describe('a list', () => {
       .filter(it => ['procedure', 'deadline'].includes(it.matter.kind))
       .flatMap(it => it.rules.filter(view => view.decision.status === 'applies'));
     expect([...quotesIn(short.it.blocks)].sort()).toEqual(applying.flatMap(quotesOf).sort());
+  });
+
+  it('tells what is open by title, clause and question, and quotes of it the procedures only', () => {
+    const { it: list, report } = made(nursing);
+    const table = beneath(list, words('sheet.openHeading'));
+    const views = report.matters.flatMap(view => view.rules.map(it => ({ ...it, kind: view.matter.kind })));
+    const open = views.filter(it => it.decision.status === 'open');
+    const isGoneThrough = (it: (typeof views)[number]) =>
+      ['procedure', 'deadline'].includes(it.kind) &&
+      !(it.rule.kind === 'benefit' && ['encourage', 'explore'].includes(it.rule.modality));
+    const inShort = open.filter(it => !isGoneThrough(it));
+    const rows = table.flatMap(block => (block.kind === 'table' ? block.rows : []));
+    const titles = rows.flatMap(({ cells }) => {
+      const first = cells[0]?.[0];
+      return first?.kind === 'text' ? [first.said[0]?.text] : [];
+    });
+    expect([...titles].sort()).toEqual(inShort.map(it => it.rule.title.zh).sort());
+    expect(inShort.length).toBeGreaterThan(30);
+    expect(quotesIn(table)).toEqual([]);
+    const lines = table.flatMap(linesOf);
+    expect(lines.filter(it => it.startsWith('还要看：'))).toHaveLength(rows.length);
+    expect(lines.join('')).toContain('不等于不适用');
+    const quoted = quotesIn(beneath(list, part('procedures')));
+    for (const it of open.filter(isGoneThrough)) expect(quoted).toEqual(expect.arrayContaining([...quotesOf(it)]));
   });
 
   it('quotes in the part on doubts what stands in no other', () => {

@@ -29,10 +29,14 @@ describe('the page of the self-check list', () => {
     expect(headings()).toContain(zh('sheet.part.encouragements'));
     await user.click(tick('sheet.part.encouragements'));
     expect(headings()).not.toContain(zh('sheet.part.encouragements'));
-    const all = quotes();
-    await user.click(tick('sheet.withOpen'));
-    expect(quotes()).toBeLessThan(all);
-    expect(quotes()).toBeGreaterThan(0);
+    const brief = quotes();
+    expect(headings()).toContain(zh('sheet.openHeading'));
+    await user.click(tick('sheet.open.full'));
+    expect(quotes()).toBeGreaterThan(brief);
+    expect(headings()).not.toContain(zh('sheet.openHeading'));
+    await user.click(tick('sheet.open.none'));
+    expect(quotes()).toBeLessThanOrEqual(brief);
+    expect(headings()).not.toContain(zh('sheet.openHeading'));
     await user.click(tick('sheet.part.encouragements'));
     expect(headings()).toContain(zh('sheet.part.encouragements'));
   });
@@ -71,9 +75,11 @@ describe('the page of the self-check list', () => {
     expect(days.join()).toMatch(/算到 2026年10月8日星期四。 后到/u);
   });
 
-  it('says why there is nothing to list without a place', () => {
+  it('offers nothing to print or keep without a place, and leads to choosing one', () => {
     openPage('#/sheet');
-    expect(list()).toHaveTextContent(zh('results.noPlace'));
-    expect(quotes()).toBe(0);
+    expect(screen.getByRole('status')).toHaveTextContent(zh('sheet.nothing'));
+    expect(link(zh('sheet.choosePlace')).getAttribute('href')).toBe('#/check/location');
+    expect(screen.queryByRole('button', { name: zh('sheet.print') })).toBeNull();
+    expect(document.querySelector('article.sheet')).toBeNull();
   });
 });

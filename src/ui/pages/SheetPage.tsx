@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, translator } from '../../i18n/index.ts';
-import type { Voice } from '../../report/index.ts';
+import { coverage, type Voice } from '../../report/index.ts';
 import { sheet as sheetOf, sheetParts } from '../../sheet/index.ts';
 import { useAssessment } from '../AssessmentProvider.tsx';
 import { edition, rulebook } from '../corpus.ts';
@@ -25,8 +25,9 @@ export function SheetPage() {
   const { language, textSize, desk, href, world } = usePlan();
   const isLarge = shownSize(textSize, desk) !== 'normal';
   const { report, open } = useAssessment();
+  const isCovered = coverage(report) === 'covered';
   const { address: whole, fragment, reach } = useSharedAddress({ page: 'results' });
-  const [choice, setChoice] = useState<Choice>({ both: language === 'en', parts: sheetParts, withOpen: true });
+  const [choice, setChoice] = useState<Choice>({ both: language === 'en', parts: sheetParts, open: 'brief' });
   const dueOn = useDueText(voices);
   const made = today(world);
   // From this machine's own address, only what stands behind # leads anybody else anywhere.
@@ -41,7 +42,7 @@ export function SheetPage() {
         made,
         address,
         parts: choice.parts,
-        withOpen: choice.withOpen,
+        open: choice.open,
         large: isLarge,
         dueOn,
       }),
@@ -56,12 +57,27 @@ export function SheetPage() {
         <p className="lede">
           {t('sheet.pageLede')} <a href={href({ page: 'results' })}>{t('sheet.toResults')}</a>
         </p>
-        <Files sheet={sheet} />
-        <Choices choice={choice} onChange={setChoice} />
+        {isCovered ? (
+          <>
+            {open.length > 0 && (
+              <p>
+                {t('sheet.shorter', { count: open.length })} <a href={href({ page: 'check' })}>{t('results.goOn')}</a>
+              </p>
+            )}
+            <Files sheet={sheet} />
+            <Choices choice={choice} onChange={setChoice} />
+          </>
+        ) : (
+          <p className="notice" role="status">
+            {t('sheet.nothing')} <a href={href({ page: 'check', question: 'location' })}>{t('sheet.choosePlace')}</a>
+          </p>
+        )}
       </section>
-      <article className="sheet" aria-label={t('sheet.preview')}>
-        <Blocks blocks={sheet.blocks} />
-      </article>
+      {isCovered && (
+        <article className="sheet" aria-label={t('sheet.preview')}>
+          <Blocks blocks={sheet.blocks} />
+        </article>
+      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** In which language, and with which parts, is the sheet wanted? */
 import { useTranslation } from 'react-i18next';
-import { type SheetPart, sheetParts } from '../../sheet/index.ts';
+import { type OpenDepth, openDepths, type SheetPart, sheetParts } from '../../sheet/index.ts';
 
 export interface Choice {
   readonly both: boolean;
   readonly parts: readonly SheetPart[];
-  readonly withOpen: boolean;
+  readonly open: OpenDepth;
 }
 
 interface Props {
@@ -31,7 +31,7 @@ function Tick({
 
 export function Choices({ choice, onChange }: Props) {
   const { t } = useTranslation();
-  const { both, parts, withOpen } = choice;
+  const { both, parts, open } = choice;
   const turn = (part: SheetPart) =>
     onChange({ ...choice, parts: sheetParts.filter(it => (it === part) !== parts.includes(it)) });
   return (
@@ -51,8 +51,21 @@ export function Choices({ choice, onChange }: Props) {
         ))}
       </fieldset>
       <fieldset>
+        <legend>{t('sheet.openDepth')}</legend>
+        {openDepths.map(it => (
+          <label key={it}>
+            <input
+              type="radio"
+              name="sheet-open"
+              checked={open === it}
+              onChange={() => onChange({ ...choice, open: it })}
+            />{' '}
+            {t(`sheet.open.${it}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
         <legend>{t('sheet.parts')}</legend>
-        <Tick label={t('sheet.withOpen')} on={withOpen} onChange={() => onChange({ ...choice, withOpen: !withOpen })} />
         {sheetParts.map(it => (
           <Tick key={it} label={t(`sheet.part.${it}`)} on={parts.includes(it)} onChange={() => turn(it)} />
         ))}
