@@ -11,6 +11,16 @@ export interface TimelineRule {
   readonly status: 'applies' | 'open';
 }
 
+/** Among time limits of the same matter in other documents, whose rules are as certain as its own. */
+interface Among {
+  /**
+   * `first`: it ends before them, or with them; that the first is the one to go by is our reading;
+   * `unsure`: which ends first hangs on days that are estimates; `unknown`: no day is told yet.
+   */
+  readonly place: 'first' | 'later' | 'unsure' | 'unknown';
+  readonly others: readonly Rule[];
+}
+
 /** One time limit in the text's own unit. */
 export interface Limit extends TimelineRule {
   readonly deadline: Deadline;
@@ -18,11 +28,8 @@ export interface Limit extends TimelineRule {
   readonly at: number;
   /** Absent while the day from which it runs is not told. */
   readonly due?: Due;
-  /**
-   * Whether other documents give other time limits for the same matter; `first`: this one ends before them, or with them;
-   * `unsure`: which ends first hangs on days that are estimates.
-   */
-  readonly among?: 'first' | 'later' | 'unsure' | 'unknown';
+  /** How it stands where other documents give other time limits for the same matter. */
+  readonly among?: Among;
 }
 
 /** A day that the plan may have, and what hangs on it. */
@@ -46,21 +53,25 @@ function order(a: Due, b: Due): 'first' | 'later' | 'unsure' {
   return 'unsure';
 }
 
-/** Each limit with how it stands among those that other documents give for the same matter. */
+/** How a limit stands among others. */
+function placeAmong({ due }: Limit, others: readonly Limit[]): Among['place'] {
+  if (!due) return 'unknown';
+  const orders = others.flatMap(it => (it.due ? [order(due, it.due)] : []));
+  return (['later', 'unsure'] as const).find(it => orders.includes(it)) ?? 'first';
+}
+
+/** Each limit with how it stands among those that other documents give for the same matter. What may not apply makes nothing later that does. */
 function compared(limits: readonly Limit[]): readonly Limit[] {
   return limits.map(limit => {
     const others = limits.filter(
       it =>
+        it.status === limit.status &&
         it.rule.matter === limit.rule.matter &&
         it.rule.document !== limit.rule.document &&
         !same(it.deadline, limit.deadline),
     );
     if (others.length === 0) return limit;
-    const { due } = limit;
-    if (!due) return { ...limit, among: 'unknown' };
-    const orders = others.flatMap(it => (it.due ? [order(due, it.due)] : []));
-    const among = (['later', 'unsure'] as const).find(it => orders.includes(it)) ?? 'first';
-    return { ...limit, among };
+    return { ...limit, among: { place: placeAmong(limit, others), others: others.map(it => it.rule) } };
   });
 }
 

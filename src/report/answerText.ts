@@ -1,17 +1,12 @@
 /** How is the answer on a matter handed on: read aloud, or as plain text? */
-import type { ReadWithNote, Rule } from '../rulebook/index.ts';
+import type { ReadWithNote } from '../rulebook/index.ts';
 import type { MatterAnswer } from './answer.ts';
 import type { RuleView } from './matter.ts';
 import { noteBadge, noteGrade, noteSource } from './notes.ts';
-import { deadlineText, departmentText } from './phrases.ts';
+import { deadlineText, departmentsText } from './phrases.ts';
 import { planTitle } from './planTitle.ts';
 import { tagOf } from './tag.ts';
-import { enumeration, type Voice } from './voice.ts';
-
-function departmentsOf(voice: Voice, rules: readonly Rule[]): string {
-  const named = rules.flatMap(rule => rule.departments.map(it => departmentText(voice, rule.document, it)));
-  return enumeration(voice, [...new Set(named)]);
-}
+import type { Voice } from './voice.ts';
 
 function plain(quote: string): string {
   return quote.replace(/\s*\n\s*/gu, '');
@@ -35,7 +30,7 @@ export function spokenAnswer(voice: Voice, { matter, report, view, rule, short, 
         })
       : '',
     rule?.note && !view?.conflict ? gap + rule.note[language] : '',
-    rule ? words('answer.spoken.department', { names: departmentsOf(voice, [rule]) }) : '',
+    rule ? words('answer.spoken.department', { names: departmentsText(voice, [rule]) }) : '',
     later ? words('answer.spoken.later') : '',
     words('answer.spoken.caution'),
   ].join('');
@@ -56,7 +51,7 @@ function ruleText(voice: Voice, { rule, status, decision }: RuleView): readonly 
     `· ${words(`status.${status}`)} [${words(tagOf(rule).key)}] ${rule.title[language]}`,
     ...rule.deadlines.map(limit => `  ${deadlineText(voice, limit)}`),
     ...rule.cite.map(({ clause, quote }) => `  “${plain(quote)}” —— ${rule.document.number} · ${clause}`),
-    `  ${words('results.departments', { names: departmentsOf(voice, [rule]) })}`,
+    `  ${words('results.departments', { names: departmentsText(voice, [rule]) })}`,
     ...(rule.note ? [`  ${words('results.note')} ${rule.note[language]}`] : []),
     ...(decision.contested.length > 0 ? [`  ${words('results.contested')} ${words('results.contestedHelp')}`] : []),
     ...decision.contested.map(reading => `    · ${reading[language]}`),

@@ -31,7 +31,7 @@ export { type Group, groups, type MatterView, marks, type Part, parts, type Rule
 export { answerName, ownPlaceName, placeName } from './names.ts';
 export { noteBadge, noteBadges, noteGrade, noteInShort, noteMarks, noteScope, noteSource, notesFor } from './notes.ts';
 export { type Opportunity, opportunity } from './opportunity.ts';
-export { chanceText, deadlineText, departmentText } from './phrases.ts';
+export { chanceText, deadlineText, departmentsText, departmentText } from './phrases.ts';
 export { planTitle } from './planTitle.ts';
 export { renamedText } from './renamedText.ts';
 export { mattersIn, type Report, report } from './report.ts';

@@ -1,9 +1,9 @@
 /** How does one write a time limit, a department and a chance? */
 import type { Facility } from '../facts/index.ts';
-import type { Deadline, Department, PolicyDocument } from '../rulebook/index.ts';
+import type { Deadline, Department, PolicyDocument, Rule } from '../rulebook/index.ts';
 import { answerName } from './names.ts';
 import type { Opportunity } from './opportunity.ts';
-import type { Voice } from './voice.ts';
+import { enumeration, type Voice } from './voice.ts';
 
 /** “反馈评审结果：3 个月”. Units are the text's own, never converted. */
 export function deadlineText({ words, language }: Voice, { amount, unit, of }: Deadline): string {
@@ -15,6 +15,12 @@ export function departmentText({ words }: Voice, document: PolicyDocument, { nam
   const today = document.departmentsToday?.[name];
   const named = lead ? words('department.lead', { name }) : name;
   return today ? words('department.today', { name: named, today }) : named;
+}
+
+/** The departments that rules name, each once. */
+export function departmentsText(voice: Voice, rules: readonly Rule[]): string {
+  const named = rules.flatMap(rule => rule.departments.map(it => departmentText(voice, rule.document, it)));
+  return enumeration(voice, [...new Set(named)]);
 }
 
 /** Answers one by one: “床位数”改为“19 张”. */

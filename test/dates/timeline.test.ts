@@ -1,9 +1,10 @@
 /** Does a plan have the time limits that the texts give it, each in its own unit, from the day that was told? */
 import { describe, expect, it } from 'vitest';
-import { startOf, timeline } from '../../src/dates/index.ts';
+import { amongText, startOf, timeline } from '../../src/dates/index.ts';
 import { officialCalendar, workCalendar } from '../../src/dates/workCalendar.ts';
 import { compile } from '../../src/engine/index.ts';
 import { assemble } from '../../src/rulebook/index.ts';
+import { voice } from '../report/voices.ts';
 import { readRulebook, readRuleFiles } from '../rulebook.ts';
 
 const rulebook = readRulebook();
@@ -20,7 +21,7 @@ const lines = (facility: object, id: string, known = {}) =>
     .filter(it => it.date.id === id)
     .flatMap(({ limits, rules }) => [
       ...limits.map(it =>
-        [it.rule.id, it.status, it.deadline.amount, it.deadline.unit, it.due?.day ?? '–', it.among ?? '']
+        [it.rule.id, it.status, it.deadline.amount, it.deadline.unit, it.due?.day ?? '–', it.among?.place ?? '']
           .join(' ')
           .trim(),
       ),
@@ -50,7 +51,7 @@ describe('a plan in Dadukou that wants to be designated', () => {
       days,
     );
     const limits = found.flatMap(it => it.limits).filter(it => it.rule.matter === 'insurance-evaluation-deadline');
-    expect(limits.map(it => [it.due?.day, it.among])).toEqual([
+    expect(limits.map(it => [it.due?.day, it.among?.place])).toEqual([
       ['2026-06-02', 'first'],
       ['2026-06-02', 'first'],
     ]);
@@ -68,13 +69,49 @@ describe('a plan in Dadukou that wants to be designated', () => {
       officialCalendar,
     );
     const limits = found.flatMap(it => it.limits).filter(it => it.rule.matter === 'insurance-evaluation-deadline');
-    expect(limits.map(it => `${it.due?.day} ${it.among}`)).toEqual(ends);
+    expect(limits.map(it => `${it.due?.day} ${it.among?.place}`)).toEqual(ends);
   });
 
   it('is told before a day is known that there are two', () => {
     expect(lines(insured, 'insurance-acceptance')).toEqual([
       'chongqing-2020-18/15.4 applies 3 month – unknown',
       'dadukou-2020-283/15.4 applies 60 workingDay – unknown',
+    ]);
+  });
+});
+
+describe('which of two time limits comes first', () => {
+  const known = { 'insurance-acceptance': '2026-03-02' };
+  const decisions = decider.decide({ asOf, ...insured });
+  const limitsOf = (decided: typeof decisions) =>
+    timeline(rulebook, decided, known, calendar)
+      .flatMap(it => it.limits)
+      .filter(it => it.rule.matter === 'insurance-evaluation-deadline');
+
+  it('is told as our reading, with whom to ask about it', () => {
+    const said = limitsOf(decisions).map(it => amongText(voice('zh'), it));
+    expect(said).toEqual(['后到；我们按先到的算，请向区医保局确认', '这个先到；我们按先到的算，请向区医保局确认']);
+    expect(amongText(voice('en'), limitsOf(decisions)[1] ?? expect.fail())).toMatch(
+      /^Ends first; we go by .* confirm with the district medical insurance bureau$/,
+    );
+  });
+
+  it('sends to the departments of both rules where no reading says whom to ask', () => {
+    const zh = voice('zh');
+    const unread = { ...zh, rulebook: { ...zh.rulebook, readings: [] } };
+    const [city, district] = limitsOf(decisions);
+    const names = new Set([city, district].flatMap(it => it?.rule.departments.map(({ name }) => name) ?? []));
+    const said = limitsOf(decisions).map(it => amongText(unread, it) ?? '');
+    for (const it of said) expect([...names].filter(name => !it.includes(name))).toEqual([]);
+    expect(names.size).toBeGreaterThan(1);
+  });
+
+  it('is not told between one that applies and one that may', () => {
+    const district = 'dadukou-2020-283/15.4';
+    const unsure = decisions.map(it => (it.rule === district ? { ...it, status: 'open' as const } : it));
+    expect(limitsOf(unsure).map(it => [it.status, it.among])).toEqual([
+      ['applies', undefined],
+      ['open', undefined],
     ]);
   });
 });

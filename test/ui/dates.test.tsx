@@ -26,7 +26,7 @@ describe('the timetable of a plan in Dadukou', () => {
     const [first = '', second = ''] = limits();
     expect(first).toContain(`还缺：${accepted}`);
     expect([first, second].join()).toMatch(/3 个月.*60 个工作日/);
-    expect(first).toContain(zh('dates.among'));
+    expect(first).toContain(zh('dates.among', { ask: '区医保局' }));
     expect(screen.queryByRole('button', { name: zh('dates.download') })).toBeNull();
   });
 
@@ -34,7 +34,9 @@ describe('the timetable of a plan in Dadukou', () => {
     openPage(`#/dates?${insured}`);
     tell(accepted, '2026-07-01');
     const [first = '', second = ''] = limits();
-    expect(first).toMatch(/^2026年9月22日星期二定点评估完成：60 个工作日 ● 适用以先到的为准：这个先到/);
+    expect(first).toMatch(
+      /^2026年9月22日星期二定点评估完成：60 个工作日 ● 适用这个先到；我们按先到的算，请向区医保局确认/,
+    );
     expect(second).toMatch(/^2026年10月8日星期四完成定点评估：3 个月 ● 适用后到/);
     expect(second).toContain('算到2026年10月1日星期四是休息日');
     const [link] = screen.getAllByRole('link', { name: '渡卫〔2020〕283号 · 五（十五）' });

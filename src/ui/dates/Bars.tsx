@@ -109,7 +109,7 @@ export function Bars({ found }: { readonly found: readonly TimelineDate[] }) {
       day: dayText(voice, due.day),
     });
     const mark = due.unknownFrom ? 'estimate' : status;
-    return [{ key: `${rule.id} ${at}`, words, until: due.day, mark, isFirst: among === 'first' }];
+    return [{ key: `${rule.id} ${at}`, words, until: due.day, mark, isFirst: among?.place === 'first' }];
   };
   const pictures = found.flatMap(({ date, day, limits, rules }) => {
     if (!day) return [];

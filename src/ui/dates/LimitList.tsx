@@ -80,7 +80,7 @@ function LimitItem({ found: { date, day }, limit }: { readonly found: TimelineDa
       <p>
         <b>{deadlineText(voice, deadline)}</b> <Stands status={status} />
       </p>
-      {said && <p className={`among is-${among}`}>{said}</p>}
+      {said && <p className={`among is-${among?.place}`}>{said}</p>}
       {limitNotes(voice, limit, officialCalendar).map(it => (
         <p key={it}>{it}</p>
       ))}
