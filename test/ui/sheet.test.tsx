@@ -1,6 +1,7 @@
 /** Can the self-check list be reached, chosen from, printed and kept? */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as files from '../../src/ui/download.ts';
 import { button, link, openPage, zh } from './page.tsx';
 
 const plan = 'location=330903&facilityType=clinic';
@@ -11,6 +12,9 @@ function list(): HTMLElement {
   if (!found) throw new Error('There is no list.');
   return found;
 }
+
+const offered = vi.spyOn(files, 'download').mockImplementation(() => {});
+afterEach(() => offered.mockClear());
 
 const tick = (key: string) => screen.getByLabelText(zh(key));
 const headings = () => [...list().querySelectorAll('h2, h3')].map(it => it.textContent);
@@ -54,6 +58,21 @@ describe('the page of the self-check list', () => {
     const user = openPage(`#/sheet?${plan}`);
     await user.click(button(zh('sheet.print')));
     expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('is kept as a file that begins with its own first words, whatever a spreadsheet would want before them', async () => {
+    const user = openPage(`#/sheet?${plan}`);
+    await user.click(button(zh('sheet.html')));
+    await user.click(button(zh('sheet.markdown')));
+    const made = offered.mock.calls.map(([, name, type, content]) => [
+      name.replace(/.*\./u, ''),
+      type,
+      String(content).split('\n')[0],
+    ]);
+    expect(made).toEqual([
+      ['html', 'text/html;charset=utf-8', '<!doctype html>'],
+      ['md', 'text/markdown;charset=utf-8', '# 自查清单（非官方告知书）'],
+    ]);
   });
 
   it('names this machine’s own address to nobody: only what stands behind # is written down', () => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fileName } from '../../report/index.ts';
 import { type Sheet, sheetHtml, sheetMarkdown, sheetWord } from '../../sheet/index.ts';
 import style from '../../sheet/sheet.css?raw';
-import { download, downloadBytes } from '../compare/download.ts';
+import { download } from '../download.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { useVoice } from '../useVoice.ts';
 
@@ -20,7 +20,7 @@ export function Files({ sheet }: { readonly sheet: Sheet }) {
   const word = async () => {
     setSaid(t('sheet.making'));
     try {
-      downloadBytes(window, name('docx'), wordType, await sheetWord(sheet));
+      download(window, name('docx'), wordType, await sheetWord(sheet));
       setSaid(t('sheet.ready', { name: name('docx') }));
     } catch {
       setSaid(t('sheet.wordFailed'));
@@ -37,14 +37,14 @@ export function Files({ sheet }: { readonly sheet: Sheet }) {
       <button
         type="button"
         className="quiet"
-        onClick={() => download(window, name('html'), 'text/html', sheetHtml(sheet, style))}
+        onClick={() => download(window, name('html'), 'text/html;charset=utf-8', sheetHtml(sheet, style))}
       >
         {t('sheet.html')}
       </button>
       <button
         type="button"
         className="quiet"
-        onClick={() => download(window, name('md'), 'text/markdown', sheetMarkdown(sheet))}
+        onClick={() => download(window, name('md'), 'text/markdown;charset=utf-8', sheetMarkdown(sheet))}
       >
         {t('sheet.markdown')}
       </button>
