@@ -23,10 +23,11 @@ export function contentSecurityPolicy({ script, style, isInstallable }: Sources)
   ].join('; ');
 }
 
-/** The page with its policy before everything else that a policy could bear on. */
+/** What the policy stands behind: a page without it would be handed out without its policy. */
+const charset = /<meta charset="[^"]*" ?\/?>/;
+
+/** The page with its policy before everything else that a policy could bear on. @throws where there is no place for it. */
 export function withPolicy(html: string, policy: string): string {
-  return html.replace(
-    /<meta charset="[^"]*" ?\/?>/,
-    it => `${it}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  );
+  if (!charset.test(html)) throw new Error(`There is no place for the policy: the page has none of ${charset}.`);
+  return html.replace(charset, it => `${it}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
