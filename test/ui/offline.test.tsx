@@ -1,6 +1,7 @@
 /** Does the page say where offline use stands, and leave it to the reader when a newer version is shown? */
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { removeAll } from '../../src/ui/device/held.ts';
 import { oneFile, withWorker } from '../../src/ui/offline/offline.ts';
 import { takeOver } from '../../src/worker/index.ts';
 import { button, openPage, zh } from './page.tsx';
@@ -15,6 +16,7 @@ class Worker extends EventTarget {
 }
 
 class Registration extends EventTarget {
+  scope = new URL('./', document.baseURI).href;
   active: Worker | null = null;
   waiting: Worker | null = null;
   installing: Worker | null = null;
@@ -33,8 +35,12 @@ function browser(registration: Registration | Error, isControlled = false) {
   });
   const reload = vi.fn();
   const { document } = window;
-  const place = { navigator: { serviceWorker: workers }, document, location: { reload } };
-  return { workers, reload, offline: withWorker(place as unknown as Window) };
+  const { localStorage, sessionStorage } = window;
+  const place = {
+    ...{ navigator: { serviceWorker: workers }, document, localStorage, sessionStorage },
+    location: { reload, protocol: 'https:' },
+  } as unknown as Window;
+  return { workers, reload, place, offline: withWorker(place) };
 }
 
 const settled = () => act(async () => {});
@@ -113,6 +119,28 @@ describe('a visit with a newer version', () => {
     registration.waiting.state = 'installed';
     openPage('#/', { offline: browser(registration, true).offline, storage: undefined });
     expect(await screen.findByText(zh('offline.newerNotSaved'))).toBeVisible();
+  });
+});
+
+describe('clearing the device', () => {
+  const cleared = async (scope?: string) => {
+    const registration = new Registration();
+    if (scope) registration.scope = scope;
+    const { offline, place } = browser(registration);
+    const left = await removeAll({ offline, window: place, storage: place.localStorage });
+    return { left, registration };
+  };
+
+  it('removes our worker, and counts it as long as it is there', async () => {
+    const { left, registration } = await cleared();
+    expect(registration.unregister).toHaveBeenCalledOnce();
+    expect(left.workers).toBe(1);
+  });
+
+  it('neither touches nor counts the worker of a page above ours', async () => {
+    const { left, registration } = await cleared(new URL('/../', 'https://window.example/').href);
+    expect(registration.unregister).not.toHaveBeenCalled();
+    expect(left.workers).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What of ours lies on this device, counted where it lies, and what is left once it was removed? */
-import { copies } from '../offline/offline.ts';
+import { copies, ownRegistration } from '../offline/offline.ts';
 import { forget, ownKeys } from '../plan/device.ts';
 import type { World } from '../plan/world.ts';
 
@@ -38,10 +38,7 @@ export async function held(place: Place): Promise<Held> {
     lasting: await counted(() => storage && ownKeys(storage).length),
     forTab: await counted(() => forTab && ownKeys(forTab).length),
     copies: await counted(async () => (isServed(place) ? (await copies(window)).length : 0)),
-    workers: await counted(async () => {
-      const workers = window.navigator.serviceWorker as ServiceWorkerContainer | undefined;
-      return isServed(place) && (await workers?.getRegistration()) ? 1 : 0;
-    }),
+    workers: await counted(async () => (isServed(place) && (await ownRegistration(window)) ? 1 : 0)),
   };
 }
 

@@ -47,6 +47,14 @@ export async function copies({ caches }: Window): Promise<readonly string[]> {
   return ((await (caches as CacheStorage | undefined)?.keys()) ?? []).filter(it => it.startsWith(prefix));
 }
 
+/** The registration of our own worker. Where there is none, browsers answer with that of a page above ours, which is not ours to touch. */
+export async function ownRegistration({ navigator, document }: Window): Promise<ServiceWorkerRegistration | undefined> {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const scope = new URL('./', document.baseURI).href;
+  const found = await workers?.getRegistration(scope);
+  return found?.scope === scope ? found : undefined;
+}
+
 /** Registers the worker once the page stands, and follows what becomes of it. Never opens the page anew unless asked to. */
 export function withWorker(window: Window): Offline {
   // Absent where the page came without encryption.
@@ -106,7 +114,7 @@ export function withWorker(window: Window): Offline {
       else window.location.reload();
     },
     remove: async () => {
-      await (await workers?.getRegistration())?.unregister();
+      await (await ownRegistration(window))?.unregister();
       for (const it of await copies(window)) await window.caches.delete(it);
       if (workers) become({ way: 'removed', isNewer: false });
     },
