@@ -41,8 +41,9 @@ export function work(worker: Surroundings, { version, files }: Build): void {
   const own = `${ours}${version}`;
   const address = (path: string) => new URL(path, scope).href;
 
-  /** All files or none: a build that is only half there would fail when it is needed. */
+  /** All files or none: a build that is only half there would fail when it is needed. What another install has made may be serving. */
   const keepAll = async () => {
+    const isMadeHere = !(await caches.has(own));
     const cache = await caches.open(own);
     const keep = async ([path, integrity]: readonly [string, string]) => {
       const response = await worker.fetch(new Request(address(path), { cache: 'no-cache', integrity }));
@@ -52,7 +53,7 @@ export function work(worker: Surroundings, { version, files }: Build): void {
     try {
       await Promise.all(Object.entries(files).map(keep));
     } catch (fault) {
-      await caches.delete(own);
+      if (isMadeHere) await caches.delete(own);
       throw fault;
     }
   };

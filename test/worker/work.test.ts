@@ -22,6 +22,7 @@ function cachesOf(stores: Stores): CacheStorage {
       return { put: async (url: string, it: Response) => files.set(url, it) };
     },
     keys: async () => [...stores.keys()],
+    has: async (name: string) => stores.has(name),
     delete: async (name: string) => stores.delete(name),
     match: async (url: string, { cacheName }: { cacheName?: string } = {}) => found(cacheName, url)?.clone(),
   } as unknown as CacheStorage;
@@ -86,6 +87,14 @@ describe('a worker that is installed', () => {
     const { install, stores } = started({ served });
     await expect(install()).rejects.toThrow('icon.svg: 404');
     expect(stores.size).toBe(0);
+  });
+
+  it('leaves a store that was there before, which may be serving, where a file does not come', async () => {
+    const stores = new Map([[own, new Map([[scope, new Response('page')]])]]) as Stores;
+    const served = (path: string) => new Response('', { status: path === 'icon.svg' ? 404 : 200 });
+    const { install } = started({ stores, served });
+    await expect(install()).rejects.toThrow('icon.svg: 404');
+    expect(stores.has(own)).toBe(true);
   });
 
   it('takes over only when it is asked to', async () => {
