@@ -18,6 +18,11 @@ function sources({ words }: Voice, { cite, document: { number } }: Rule): readon
   return cite.map(({ clause, quote }) => words('dates.eventSource', { number, clause, quote }));
 }
 
+/** A title, and in brackets what must be known of it. */
+function marked(voice: Voice, title: string, marks: readonly string[]): string {
+  return marks.length > 0 ? voice.words('dates.eventMark', { title, mark: enumeration(voice, marks) }) : title;
+}
+
 function limitEvent(
   voice: Voice,
   { date, day }: TimelineDate,
@@ -36,7 +41,7 @@ function limitEvent(
   const title = words('dates.eventTitle', { limit: deadlineText(voice, deadline) });
   return {
     day: due.day,
-    title: marks.length > 0 ? words('dates.eventMark', { title, mark: enumeration(voice, marks) }) : title,
+    title: marked(voice, title, marks),
     description: [
       rule.title[language],
       words('dates.counted', { label: date[language], day: dayText(voice, day) }),
@@ -46,7 +51,7 @@ function limitEvent(
       words('dates.eventConvention'),
       words('dates.eventCaution'),
     ].join('\n'),
-    isEstimate: due.unknownFrom !== undefined,
+    isTentative: due.unknownFrom !== undefined || status === 'open',
   };
 }
 
@@ -66,11 +71,13 @@ export function calendarEvents(
       return event ? [{ uid: uid(`${limit.rule.id}.${limit.at + 1}`), ...event }] : [];
     });
     if (date.use !== 'end' || !day) return ends;
+    const isOpen = rules.every(it => it.status === 'open');
+    const title = marked(voice, date[language], isOpen ? [words('dates.open')] : []);
     const description = [
       words('dates.asWritten'),
       ...rules.flatMap(({ rule }) => [rule.title[language], ...sources(voice, rule)]),
       words('dates.eventCaution'),
     ].join('\n');
-    return [...ends, { uid: uid(date.id), day, title: date[language], description, isEstimate: false }];
+    return [...ends, { uid: uid(date.id), day, title, description, isTentative: isOpen }];
   });
 }

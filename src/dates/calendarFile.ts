@@ -8,7 +8,8 @@ export interface CalendarEvent {
   readonly day: string;
   readonly title: string;
   readonly description: string;
-  readonly isEstimate: boolean;
+  /** It may be another day, or none: the day is an estimate, or the rule may not apply. */
+  readonly isTentative: boolean;
 }
 
 const most = 75;
@@ -41,7 +42,7 @@ function escaped(text: string): string {
 
 const compact = (day: string) => day.replaceAll('-', '');
 
-function event({ uid, day, title, description, isEstimate }: CalendarEvent, stamp: string): readonly string[] {
+function event({ uid, day, title, description, isTentative }: CalendarEvent, stamp: string): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
@@ -50,7 +51,7 @@ function event({ uid, day, title, description, isEstimate }: CalendarEvent, stam
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
-    `STATUS:${isEstimate ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -70,6 +70,10 @@ export interface Sheet {
   readonly title: Said;
   /** The plan in one line; empty where nothing is known of it. */
   readonly plan: string;
+  /** What made it. */
+  readonly maker: string;
+  /** What stands before the number of a page, between it and how many there are, and after that. */
+  readonly pageNumber: readonly string[];
   /** For readers who want large letters. */
   readonly large: boolean;
   readonly blocks: readonly Block[];

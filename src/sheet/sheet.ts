@@ -23,6 +23,9 @@ function besidesBlocks(speaker: Speaker, order: SheetOrder, wanted: readonly She
   ];
 }
 
+/** Where a number will stand in words. */
+const gap = '\n';
+
 /** The list as plain blocks: the same for the page, for paper and for every kind of file. */
 export function sheet(order: SheetOrder): Sheet {
   const { report, voices, parts = sheetParts, large = false } = order;
@@ -31,6 +34,8 @@ export function sheet(order: SheetOrder): Sheet {
   return {
     title: all.say('sheet.title'),
     plan: planLine(all.voice, report.facility),
+    maker: all.voice.words('title'),
+    pageNumber: all.voice.words('sheet.pageNumber', { page: gap, pages: gap }).split(gap),
     large,
     blocks: [
       ...planBlocks(all, order),

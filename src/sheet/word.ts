@@ -190,7 +190,7 @@ function styles(size: number) {
 }
 
 /** The sheet as the bytes of a .docx file, with real headings, heads that repeat, a page header and page numbers. */
-export async function wordFile({ title, plan, large, blocks }: Sheet): Promise<ArrayBuffer> {
+export async function wordFile({ title, plan, maker, pageNumber, large, blocks }: Sheet): Promise<ArrayBuffer> {
   const setting: Setting = { size: large ? 30 : 21 };
   const small = { font: ours, size: 17 };
   const name = title[0]?.text ?? '';
@@ -198,16 +198,17 @@ export async function wordFile({ title, plan, large, blocks }: Sheet): Promise<A
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [new TextRun({ children: [name, new Tab(), plan], ...small })],
   });
+  const [before = '', between = '', after = ''] = pageNumber;
   const numbered = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
-      new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'], ...small }),
+      new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after], ...small }),
     ],
   });
   const file = new Document({
     title: name,
     description: plan,
-    creator: '社会办医政策自查',
+    creator: maker,
     styles: styles(setting.size),
     sections: [
       {

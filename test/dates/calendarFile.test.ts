@@ -37,7 +37,7 @@ const made = (more: object) => ({
   day: '2026-02-28',
   title: 't',
   description: 'd',
-  isEstimate: false,
+  isTentative: false,
   ...more,
 });
 
@@ -104,6 +104,9 @@ describe('an entry', () => {
   it('of a rule that may apply says that this is to be confirmed', () => {
     const [event] = eventsOf({ plansInsuranceDesignation: undefined, location: '500152' }, known);
     expect(event?.title).toContain('规定是否适用还待确认');
+    expect(event?.isTentative).toBe(true);
+    const end = eventsOf({ phasedOpening: undefined }, known).find(it => it.day === '2028-01-04');
+    expect([end?.title, end?.isTentative]).toEqual(['设置批准书有效期的截止日（规定是否适用还待确认）', true]);
   });
 
   it('keeps its name when the day or the language is another, and differs from those of other plans', () => {

@@ -72,7 +72,8 @@ describe('the Word file', () => {
     const { xml } = await rendered;
     expect(xml('word/header1.xml')).toContain('自查清单（非官方告知书）');
     expect(xml('word/header1.xml')).toContain('大渡口区 · 护理中心 · 20 张床');
-    expect(xml('word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/u);
+    expect(xml('word/footer1.xml')).toMatch(/第 <.*PAGE.* 页，共 <.*NUMPAGES.* 页</u);
+    expect(xml('docProps/core.xml')).toContain('<dc:creator>社会办医政策自查</dc:creator>');
   });
 
   it('sets the law’s words in Song, ours in YaHei, and large where asked', async () => {

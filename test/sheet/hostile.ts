@@ -21,4 +21,11 @@ const blocks: readonly Block[] = [
   },
   { kind: 'code', said, address: `#/results?q="><img src=x onerror=alert(1)>` },
 ];
-export const bad: Sheet = { title: said, plan: hostile, large: true, blocks };
+export const bad: Sheet = {
+  title: said,
+  plan: hostile,
+  maker: hostile,
+  pageNumber: [hostile, hostile, hostile],
+  large: true,
+  blocks,
+};
