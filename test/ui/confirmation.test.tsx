@@ -1,5 +1,5 @@
 /** Is it said aloud when the engine of record does not confirm what is shown? */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type * as engine from '../../src/engine/index.ts';
 import { button, openPage, zh } from './page.tsx';
@@ -58,8 +58,7 @@ describe('the results', () => {
     expect(ends).toHaveLength(1);
     window.location.hash = '#/results?location=330903&bedCount=20';
     await screen.findByText(/舟政办发〔2019〕37号/, { selector: '.lede' });
-    ends[0]?.([]);
-    await new Promise(done => setTimeout(done, 50));
+    await act(async () => ends[0]?.([]));
     expect(screen.getByText(zh('confirmation.asking'))).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });

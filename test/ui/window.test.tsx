@@ -25,6 +25,16 @@ async function atWindow(fragment = '#/desk', world: Partial<World> = {}) {
   return user;
 }
 
+/** The browser goes back some time after it is told to, and then says so. */
+const goneBack = () =>
+  act(
+    () =>
+      new Promise(done => {
+        window.addEventListener('popstate', done, { once: true });
+        window.history.back();
+      }),
+  );
+
 describe('the next visitor', () => {
   it('finds an empty desk after one press; the one before can be brought back', async () => {
     const user = await atWindow(`${matter}?location=500104&bedCount=21`);
@@ -57,9 +67,7 @@ describe('the next visitor', () => {
     });
     await user.click(button(zh('window.next')));
     for (let step = 0; step < 2; step += 1) {
-      act(() => window.history.back());
-      await waitFor(() => expect(window.location.hash).toBe('#/desk'));
-      await act(() => new Promise(done => setTimeout(done, 50)));
+      await goneBack();
       expect(search()).toHaveValue('');
       expect(window.location.hash).toBe('#/desk');
     }
