@@ -67,6 +67,29 @@ describe('a device without room', () => {
     expect(shelf.save(saved({ bedCount: 30 }))).toBe('saved');
   });
 
+  it('takes no plan for removed by another tab that was never stored', () => {
+    const storage = memory(1_000);
+    const [one, two] = [open(storage), open(storage)];
+    one.save(saved({ bedCount: 20 }));
+    two.look();
+    const plans = [{ name: '甲', facility: { bedCount: 1 }, was: { old: 'x'.repeat(900) } }];
+    expect(one.save(saved({ bedCount: 20 }, { plans }))).toBe('full');
+    expect(two.save(saved({ bedCount: 20 }, { language: 'en' }))).toBe('saved');
+    expect(one.look()).toMatchObject({ base: { plans: [] }, theirs: { plans: [], language: 'en' } });
+  });
+
+  it('takes a plan for removed that another tab had added, met here, and then removed, though nothing could be saved since', () => {
+    const storage = memory(1_000);
+    const [one, two] = [open(storage), open(storage)];
+    const added = [{ name: '乙', facility: { bedCount: 2 } }];
+    two.save(saved({}, { plans: added }));
+    expect(one.look()).toMatchObject({ base: { plans: [] }, theirs: { plans: added } });
+    const plans = [...added, { name: '甲', facility: { bedCount: 1 }, was: { old: 'x'.repeat(900) } }];
+    expect(one.save(saved({}, { plans }))).toBe('full');
+    two.save(saved({}));
+    expect(one.look()).toMatchObject({ base: { plans: added }, theirs: { plans: [] } });
+  });
+
   it('says of what can not be read whether there was room to put it aside', () => {
     const text = `{"facility":${' '.repeat(100)}`;
     const [wide, narrow] = [memory(), memory(150)];

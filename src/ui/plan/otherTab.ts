@@ -34,7 +34,7 @@ interface AtTab extends Standing {
 }
 
 export type TabAction =
-  /** Another tab has saved; `base` is what this one had saved before. */
+  /** Another tab has saved; `base` is what this one had saved or met before. */
   | { readonly type: 'meet'; readonly base: Elsewhere; readonly theirs: Elsewhere }
   /** The other tab's answers take the place of these, which are put aside. */
   | { readonly type: 'takeTheirs' }

@@ -7,7 +7,7 @@ import { type Loaded, load, readSaved, type Saved, savedText } from './saved.ts'
 import { nobody } from './visits.ts';
 import { usualSettings } from './windowSettings.ts';
 
-/** What another tab has saved, and what this one had saved before. */
+/** What another tab has saved, and what this one had saved or met before. */
 interface Meeting {
   readonly base: Elsewhere;
   readonly theirs: Elsewhere;
@@ -40,6 +40,7 @@ export function openShelf(
   const found = load(vocabulary, storage, day);
   const loaded = { ...found, saved: current(found.saved) };
   let { key, text: known } = find(storage);
+  // What this tab has stored or met last.
   let base: Elsewhere = { ...nothing, ...loaded.saved };
   const look = (): Meeting | undefined => {
     const found = find(storage);
@@ -52,7 +53,10 @@ export function openShelf(
     known = found.text;
     const read = found.text === undefined ? { saved: {} } : readSaved(vocabulary, found.text, day);
     // What can not be read is no tab's work; the next saving puts it right.
-    return read && { base, theirs: { ...nothing, ...current(read.saved) } };
+    if (!read) return undefined;
+    const meeting = { base, theirs: { ...nothing, ...current(read.saved) } };
+    base = meeting.theirs;
+    return meeting;
   };
   const letGo = () => {
     ({ key, text: known } = find(storage));
@@ -64,11 +68,10 @@ export function openShelf(
     save: saved => {
       const meeting = look();
       if (meeting) return meeting;
-      base = saved;
       const text = savedText(saved);
-      if (text === known) return 'saved';
-      const saving = write(storage, key, text);
-      if (saving === 'saved') known = text;
+      const saving = text === known ? 'saved' : write(storage, key, text);
+      // What was not stored no other tab can have removed.
+      if (saving === 'saved') [known, base] = [text, saved];
       return saving;
     },
     forget: () => {
