@@ -11,6 +11,8 @@ import { usualSettings } from '../../src/ui/plan/windowSettings.ts';
 const plan = (name: string, bedCount: number): NamedPlan => ({ name, facility: { bedCount } });
 const beds = (bedCount: number): Facility => ({ bedCount });
 
+const nothingDecided = { applies: ['a', 'b'], open: [], contested: [] };
+
 type Tab = Parameters<typeof afterTab>[0] & Elsewhere;
 const tab = (facility: Facility, more: Partial<Tab> = {}): Tab => ({
   ...{ facility, unsure: [], plans: [], language: 'zh', textSize: 'normal', theme: 'auto', day: '2026-11-21' },
@@ -41,6 +43,20 @@ describe('plans of two tabs', () => {
       plan('乙', 2),
       plan('甲 2', 8),
     ]);
+  });
+
+  it('are the same in whatever order their fields stand', () => {
+    const dates = { 'insurance-acceptance': '2026-03-02', 'setting-approval': '2026-01-05' };
+    const basis = { ...{ rulebook: { version: '1.0.0', sha256: 'a' }, day: '2026-11-21' }, decided: nothingDecided };
+    const here = { ...plan('甲', 1), basis, dates };
+    const { 'setting-approval': later, ...sooner } = dates;
+    const read = { ...plan('甲', 1), dates: { 'setting-approval': later, ...sooner }, basis, was: undefined };
+    expect(plansOfBoth([here], [], [read])).toEqual([]);
+    expect(plansOfBoth([read], [here], [])).toEqual([]);
+    const changed = { ...here, facility: beds(9) };
+    expect(plansOfBoth([here], [changed], [read])).toEqual([changed]);
+    const swapped = { ...here, basis: { ...basis, decided: { ...nothingDecided, applies: ['b', 'a'] } } };
+    expect(plansOfBoth([here], [swapped], [])).toEqual([swapped]);
   });
 
   it('lose nothing new of either tab, have names of their own, and are the same once both have met', () => {

@@ -8,32 +8,9 @@ import { nobody, type Visit } from '../../src/ui/plan/visits.ts';
 import { usualSettings } from '../../src/ui/plan/windowSettings.ts';
 import { facilityOf } from '../facility.ts';
 import { readRulebook } from '../rulebook.ts';
+import { begun, stateOf } from './stateOf.ts';
 
 const rulebook = readRulebook();
-const begun = { location: '500104', bedCount: 20 };
-
-function stateOf(more: Partial<State> = {}): State {
-  return {
-    page: 'results',
-    facility: begun,
-    unsure: [],
-    plans: [],
-    language: 'zh',
-    textSize: 'normal',
-    theme: 'auto',
-    faults: [],
-    epoch: 0,
-    returns: 0,
-    handovers: 0,
-    clearings: 0,
-    desk: usualSettings,
-    visitor: nobody,
-    day: '2026-11-21',
-    token: 'first',
-    ...more,
-  };
-}
-
 /** A link that is opened in this tab, as the browser reports it. */
 function link(facility: Facility): Action {
   return {

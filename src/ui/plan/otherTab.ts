@@ -2,6 +2,7 @@
 import { sameFacility } from '../../facts/index.ts';
 import { isTold, type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
 import { freeName, type NamedPlan } from './plans.ts';
+import { same, unlessSame } from './same.ts';
 import type { Saved } from './saved.ts';
 import { afterVisit, type Moment, type Visitor, type Visits } from './visits.ts';
 import { isBegun } from './windowSettings.ts';
@@ -40,8 +41,6 @@ export type TabAction =
   | { readonly type: 'takeTheirs' }
   /** These stay; the other tab's are kept, under that name or in today's list. */
   | ({ readonly type: 'keepOurs'; readonly name: string } & Moment);
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 type Answers = Pick<Elsewhere, 'facility' | 'dates'>;
 
@@ -105,18 +104,19 @@ function visitsOfBoth(base: Visits | undefined, ours: Visits | undefined, theirs
   return { ...theirs, cases };
 }
 
+/** What is the same as before stays what it was, so that nothing is saved anew that nobody has changed. */
 function met<S extends AtTab>(state: S, base: Elsewhere, theirs: Elsewhere): S {
-  const plans = plansOfBoth(base.plans, state.plans, theirs.plans);
   const merged: S = {
     ...state,
-    plans: same(plans, state.plans) ? state.plans : plans,
-    desk: ofBoth(base.desk, state.desk, theirs.desk),
-    visitors: visitsOfBoth(base.visitors, state.visitors, theirs.visitors),
+    plans: unlessSame(state.plans, plansOfBoth(base.plans, state.plans, theirs.plans)),
+    desk: unlessSame(state.desk, ofBoth(base.desk, state.desk, theirs.desk)),
+    visitors: unlessSame(state.visitors, visitsOfBoth(base.visitors, state.visitors, theirs.visitors)),
   };
   if (sameWork(state, theirs)) {
     return { ...merged, elsewhere: undefined, token: ofBoth(base.token, state.token, theirs.token) };
   }
-  return state.elsewhere || !sameWork(theirs, base) ? { ...merged, elsewhere: theirs } : merged;
+  const isAsked = state.elsewhere || !sameWork(theirs, base);
+  return isAsked ? { ...merged, elsewhere: unlessSame(state.elsewhere, theirs) } : merged;
 }
 
 /** Answers put aside, those of the other chain below them, each once. */
