@@ -146,6 +146,16 @@ describe('plans side by side', () => {
     expect(screen.queryByText(zh('notice.own.link'))).toBeNull();
   });
 
+  it('from a link are nobody’s work here: the name proposed for one’s own answers stays one’s own', async () => {
+    const user = openPage('#/compare?location=330902&facilityType=clinic&bedCount=5');
+    await keep(user, '我的');
+    window.location.hash = `#/compare?${two}`;
+    await user.click(await screen.findByRole('button', { name: zh('compare.keepThem') }));
+    const stored = () => JSON.parse(window.localStorage.getItem('private-medical-policy-check') ?? '{}').plans;
+    expect(stored()).toMatchObject([{ name: '我的' }, { name: '甲', basis: {} }, { name: '乙', basis: {} }]);
+    expect(screen.getByRole('textbox', { name: zh('compare.name') })).not.toHaveValue('乙');
+  });
+
   it('from a link are told from kept ones of the same name, and neither takes the other’s place', async () => {
     const user = openPage('#/compare?location=330902&facilityType=clinic&bedCount=5');
     await keep(user, '甲');

@@ -457,6 +457,33 @@ describe('days told for time limits', () => {
     expect(state.plans).toEqual([{ name: '乙', facility: { location: '330903' } }]);
   });
 
+  it('go to the plan that is worked on, also under a new name, and to no other that is kept meanwhile', () => {
+    const stranger = { name: '乙', facility: { location: '330903' } };
+    const state = following(
+      ...[stateOf(), kept, { type: 'keepPlan', plan: stranger } as const],
+      ...[{ type: 'renamePlan', name: '甲', to: '丙' } as const, { type: 'tellDay', id: 'a', day } as const],
+    );
+    expect(state.plans).toEqual([{ name: '丙', facility: begun, dates: { a: day } }, stranger]);
+  });
+
+  it('go to no plan that comes under the name of one that was removed, here or in another tab', () => {
+    const stranger = { name: '甲', facility: { location: '330903' } };
+    const other: Action = { type: 'tellDay', id: 'a', day };
+    const removed = following(stateOf(), kept, { type: 'removePlan', name: '甲' });
+    expect(following(removed, { type: 'addPlans', plans: [stranger] }, other).plans).toEqual([stranger]);
+    const before = following(stateOf(), kept);
+    const meet: Action = { type: 'meet', base: before, theirs: { ...before, plans: [stranger] } };
+    expect(following(before, meet, other).plans).toEqual([stranger]);
+  });
+
+  it('go to the plan that is worked on though another tab has kept other plans', () => {
+    const before = following(stateOf(), kept);
+    const added = { name: '乙', facility: { location: '330903' } };
+    const meet: Action = { type: 'meet', base: before, theirs: { ...before, plans: [...before.plans, added] } };
+    const state = following(before, meet, { type: 'tellDay', id: 'a', day });
+    expect(state.plans).toEqual([{ name: '甲', facility: begun, dates: { a: day } }, added]);
+  });
+
   it('are gone for the next visitor, who can still be followed by the one before, and for good when all is forgotten', () => {
     const gone = { token: 'next', day: '2026-11-21', at: '09:30', unnamed: '无' };
     const next = following(told(), { type: 'newVisitor', ...gone });

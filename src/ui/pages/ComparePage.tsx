@@ -11,6 +11,7 @@ import { decider, rulebook } from '../corpus.ts';
 import { writeAddress } from '../plan/address.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import type { NamedPlan } from '../plan/plans.ts';
+import { basisOf } from '../plan/reconciled.ts';
 import { today } from '../plan/world.ts';
 import { useFocusNext } from '../useFocusNext.ts';
 import { useVoice } from '../useVoice.ts';
@@ -20,7 +21,7 @@ const none: readonly NamedPlan[] = [];
 /** Plans that stand here from a link and are not kept on this device. */
 function FromLink() {
   const { t } = useTranslation();
-  const { plans, compared = none, compare, changePlans } = usePlan();
+  const { plans, compared = none, compare, changePlans, world } = usePlan();
   const focusNext = useFocusNext();
   const strangers = compared.filter(it => !plans.some(kept => kept.name === it.name));
   if (strangers.length === 0) return null;
@@ -31,7 +32,9 @@ function FromLink() {
         type="button"
         className="quiet"
         onClick={() => {
-          for (const plan of strangers) changePlans({ type: 'keepPlan', plan });
+          const day = today(world);
+          const kept = strangers.map(it => ({ ...it, basis: basisOf(it.facility, day) }));
+          changePlans({ type: 'addPlans', plans: kept });
           focusNext('.kept summary');
         }}
       >

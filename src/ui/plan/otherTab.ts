@@ -1,7 +1,7 @@
 /** What becomes of the plan when another tab of the same page has saved since? */
 import { sameFacility } from '../../facts/index.ts';
 import { isTold, type OwnAnswers, type Standing, withoutTrial } from './ownAnswers.ts';
-import { freeName, type NamedPlan } from './plans.ts';
+import { freeName, type NamedPlan, nameThen } from './plans.ts';
 import { same, unlessSame } from './same.ts';
 import type { Saved } from './saved.ts';
 import { afterVisit, type Moment, type Visitor, type Visits } from './visits.ts';
@@ -106,9 +106,11 @@ function visitsOfBoth(base: Visits | undefined, ours: Visits | undefined, theirs
 
 /** What is the same as before stays what it was, so that nothing is saved anew that nobody has changed. */
 function met<S extends AtTab>(state: S, base: Elsewhere, theirs: Elsewhere): S {
+  const plans = unlessSame(state.plans, plansOfBoth(base.plans, state.plans, theirs.plans));
   const merged: S = {
     ...state,
-    plans: unlessSame(state.plans, plansOfBoth(base.plans, state.plans, theirs.plans)),
+    plans,
+    workedOn: nameThen(state.workedOn, state.plans, plans),
     desk: unlessSame(state.desk, ofBoth(base.desk, state.desk, theirs.desk)),
     visitors: unlessSame(state.visitors, visitsOfBoth(base.visitors, state.visitors, theirs.visitors)),
   };

@@ -55,6 +55,7 @@ export function besideKept(kept: readonly NamedPlan[], strangers: readonly Named
 }
 
 export type PlansAction =
+  /** The answers as they stand, in the place of what was kept under that name. */
   | { readonly type: 'keepPlan'; readonly plan: NamedPlan }
   /** Beside the answers that stand, under a name that is free. */
   | { readonly type: 'addPlan'; readonly plan: NamedPlan }
@@ -62,7 +63,7 @@ export type PlansAction =
   | { readonly type: 'renamePlan'; readonly name: string; readonly to: string }
   | { readonly type: 'removePlan'; readonly name: string }
   | { readonly type: 'bringBackPlan' }
-  /** Plans from a file, under names that no other has. */
+  /** Plans from a file or a link, under names that no other has. */
   | { readonly type: 'addPlans'; readonly plans: readonly NamedPlan[] }
   /** Somebody has seen what became of it under the rulebook of today. */
   | { readonly type: 'renewPlan'; readonly name: string; readonly basis: Basis };
@@ -133,4 +134,17 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
     default:
       return action satisfies never;
   }
+}
+
+/** Under which name a plan stands then; undefined where it is gone, or another has come under its name. */
+export function nameThen(
+  name: string | undefined,
+  before: readonly NamedPlan[],
+  then: readonly NamedPlan[],
+  action?: PlansAction,
+): string | undefined {
+  const at = before.findIndex(it => it.name === name);
+  const now = action?.type === 'renamePlan' && action.name === name ? then[at] : then.find(it => it.name === name);
+  const was = before[at];
+  return was && now && sameFacility(was.facility, now.facility) ? now.name : undefined;
 }

@@ -4,7 +4,7 @@ import { type Address, nowhere, type Page, type Place } from './address.ts';
 import type { Past } from './basis.ts';
 import { afterTab, type Elsewhere, type TabAction } from './otherTab.ts';
 import { answeredOwn, begun, dated, replaced, type Shared, type Standing, tried, worked } from './ownAnswers.ts';
-import { besideKept, type NamedPlan, type PlansAction, plansAfter } from './plans.ts';
+import { besideKept, type NamedPlan, nameThen, type PlansAction, plansAfter } from './plans.ts';
 import type { Reading } from './reading.ts';
 import { left, onDay, visitorGone, withoutVisits } from './visitorGone.ts';
 import type { Moment, Visit, Visitor, Visits } from './visits.ts';
@@ -115,6 +115,12 @@ function back({ own, isShared }: State): Shared | undefined {
   return own?.replacedBy === 'trial' ? isShared : own?.isShared;
 }
 
+/** The plans after a step; the answers stay work on the plan that they were work on. */
+function withPlans(state: State, action: PlansAction): State {
+  const then = plansAfter(state, action);
+  return { ...state, ...then, workedOn: nameThen(state.workedOn, state.plans, then.plans, action) };
+}
+
 /** Steps with which a visitor begins to work. */
 const begins: readonly Action['type'][] = ['answer', 'tellDay', 'try', 'labelVisitor', 'startAgain', 'openPlan'];
 
@@ -196,7 +202,8 @@ function following(before: State, action: Action): State {
     case 'keepPlan': {
       const isHere = sameFacility(action.plan.facility, state.facility);
       const plan = { ...action.plan, ...(isHere && state.dates && { dates: state.dates }) };
-      return { ...state, ...plansAfter(state, { ...action, plan }), workedOn: action.plan.name };
+      const kept = withPlans(state, { ...action, plan });
+      return isHere ? { ...kept, workedOn: plan.name } : kept;
     }
     case 'copyPlan':
     case 'renamePlan':
@@ -205,7 +212,7 @@ function following(before: State, action: Action): State {
     case 'addPlan':
     case 'addPlans':
     case 'renewPlan':
-      return { ...state, ...plansAfter(state, action) };
+      return withPlans(state, action);
     case 'meet':
     case 'takeTheirs':
     case 'keepOurs':
