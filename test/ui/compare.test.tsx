@@ -31,13 +31,13 @@ async function keep(user: ReturnType<typeof openPage>, name: string) {
 }
 
 describe('plans', () => {
-  it('are kept under a name, and the same name takes the present answers', async () => {
+  it('are kept under a name, the same answers under the same name once', async () => {
     const user = openPage(`#/compare?${eye}`);
     await keep(user, '甲');
     await keep(user, '乙');
     await keep(user, '甲');
     expect(plans()).toEqual(['甲', '乙']);
-    expect(screen.getByText(zh('compare.replaced', { name: '甲' }))).toBeVisible();
+    expect(screen.getByText(zh('compare.kept', { name: '甲' }))).toBeVisible();
   });
 
   it('are copied, renamed, removed and brought back', async () => {
@@ -110,8 +110,11 @@ describe('keeping plans', () => {
     window.location.hash = '#/compare';
     expect(await screen.findByRole('textbox', { name: zh('compare.name') }, { timeout: 9000 })).toHaveValue('甲');
     expect(screen.getByText(zh('compare.willReplace', { name: '甲' }))).toBeVisible();
-    await user.click(screen.getByRole('button', { name: zh('compare.keep') }));
+    await user.click(screen.getByRole('button', { name: zh('compare.replace', { name: '甲' }) }));
     expect(entry('甲')).toHaveTextContent('19 张床');
+    await user.click(screen.getByRole('button', { name: zh('compare.takeBack') }));
+    expect(entry('甲')).toHaveTextContent('60 张床');
+    expect(entry('甲 2')).toHaveTextContent('19 张床');
   }, 30_000);
 });
 

@@ -152,6 +152,29 @@ describe('what is changed in a plan that was opened', () => {
   });
 });
 
+describe('a plan whose name is given to other answers', () => {
+  const plans = [{ name: '甲', facility: { bedCount: 9 }, dates: { a: '2026-03-01' } }];
+  const keep: Action = { type: 'keepPlan', plan: { name: '甲', facility: begun } };
+  const replaced = following(stateOf({ plans }), keep);
+
+  it('can be brought back with its days, beside what took its place, which is worked on further', () => {
+    expect(replaced.plans).toEqual([{ name: '甲', facility: begun }]);
+    const back = following(replaced, { type: 'bringBackPlan' }, { type: 'tellDay', id: 'b', day: '2026-04-01' });
+    expect(back.plans).toEqual([plans[0], { name: '甲 2', facility: begun, dates: { b: '2026-04-01' } }]);
+    expect(following(back, { type: 'bringBackPlan' }).plans).toEqual(back.plans);
+  });
+
+  it('comes back under its name where what took its place was renamed or removed since', () => {
+    const renamed = following(replaced, { type: 'renamePlan', name: '甲', to: '乙' }, { type: 'bringBackPlan' });
+    expect(renamed.plans).toEqual([{ name: '乙', facility: begun }, plans[0]]);
+  });
+
+  it('is not said to be replaced by the same answers with the same days', () => {
+    expect(following(replaced, keep).replaced).toEqual(plans[0]);
+    expect(following(stateOf(), keep, keep).replaced).toBeUndefined();
+  });
+});
+
 describe('an answer beside a trial', () => {
   const tried = following(stateOf(), trial({ ...begun, bedCount: 19 }));
 

@@ -8,12 +8,12 @@ interface NameFormProps {
   readonly action: string;
   /** Whether it is what one comes here for. */
   readonly isMain?: boolean;
-  /** What to say of a name before it is given. */
-  readonly warning?: (name: string) => string | undefined;
+  /** What to say of a name that is taken before it is given, and how the button is called then. */
+  readonly taken?: (name: string) => { readonly warning: string; readonly action: string } | undefined;
   readonly onName: (name: string) => void;
 }
 
-export function NameForm({ first, label, action, isMain = false, warning, onName }: NameFormProps) {
+export function NameForm({ first, label, action, isMain = false, taken, onName }: NameFormProps) {
   const [name, setName] = useState(first);
   const [offered, setOffered] = useState(first);
   const id = useId();
@@ -26,7 +26,7 @@ export function NameForm({ first, label, action, isMain = false, warning, onName
     event.preventDefault();
     if (name.trim()) onName(name.trim());
   };
-  const warned = warning?.(name.trim());
+  const { warning, action: done = action } = taken?.(name.trim()) ?? {};
   return (
     <form className="name" onSubmit={submit}>
       <label htmlFor={id}>{label}</label>
@@ -34,15 +34,15 @@ export function NameForm({ first, label, action, isMain = false, warning, onName
         id={id}
         value={name}
         maxLength={longestName}
-        aria-describedby={warned ? `${id}-warning` : undefined}
+        aria-describedby={warning ? `${id}-warning` : undefined}
         onChange={event => setName(event.target.value)}
       />
       <button type="submit" className={isMain ? 'button' : 'quiet'}>
-        {action}
+        {done}
       </button>
-      {warned && (
+      {warning && (
         <p className="meta" id={`${id}-warning`}>
-          {warned}
+          {warning}
         </p>
       )}
     </form>

@@ -12,11 +12,12 @@ interface PlanListProps {
   readonly after: string;
 }
 
-/** With a way to keep the answers as they stand, and to bring back the plan removed last. */
+/** With a way to keep the answers as they stand, and to bring back the plan removed or replaced last. */
 export function PlanList({ isChosen, after }: PlanListProps) {
   const { t } = useTranslation();
-  const { plans, removed, changePlans } = usePlan();
+  const { plans, removed, replaced, changePlans } = usePlan();
   const focusNext = useFocusNext();
+  const gone = replaced ?? removed;
   return (
     <>
       <KeepNow />
@@ -26,9 +27,9 @@ export function PlanList({ isChosen, after }: PlanListProps) {
         ))}
       </ul>
       <p role="status">
-        {removed && (
+        {gone && (
           <>
-            {t('compare.removed', { name: removed.name })}{' '}
+            {t(replaced ? 'compare.replaced' : 'compare.removed', { name: gone.name })}{' '}
             <button
               type="button"
               className="quiet"
@@ -37,7 +38,7 @@ export function PlanList({ isChosen, after }: PlanListProps) {
                 focusNext(after);
               }}
             >
-              {t('compare.bringBack')}
+              {t(replaced ? 'compare.takeBack' : 'compare.bringBack')}
             </button>
           </>
         )}

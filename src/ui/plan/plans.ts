@@ -68,11 +68,12 @@ export type PlansAction =
   /** Somebody has seen what became of it under the rulebook of today. */
   | { readonly type: 'renewPlan'; readonly name: string; readonly basis: Basis };
 
-/** The plans kept, those side by side, which follow them by their names, and the one removed last. */
+/** The plans kept, those side by side, which follow them by their names, and the one that was removed, or whose place another took, last. */
 export interface Plans {
   readonly plans: readonly NamedPlan[];
   readonly compared?: readonly NamedPlan[] | undefined;
   readonly removed?: NamedPlan | undefined;
+  readonly replaced?: NamedPlan | undefined;
 }
 
 function kept(plans: readonly NamedPlan[], plan: NamedPlan): readonly NamedPlan[] {
@@ -80,18 +81,25 @@ function kept(plans: readonly NamedPlan[], plan: NamedPlan): readonly NamedPlan[
   return at < 0 ? [...plans, plan] : plans.with(at, plan);
 }
 
-export function plansAfter({ plans, compared, removed }: Plans, action: PlansAction): Plans {
+/** The plan that was replaced stands under its name again; what took its place stands beside, under a name that is free. */
+function takenBack(plans: readonly NamedPlan[], replaced: NamedPlan): readonly NamedPlan[] {
+  const now = plans.find(it => it.name === replaced.name);
+  return [...kept(plans, replaced), ...(now ? [{ ...now, name: freeName(plans, now.name) }] : [])];
+}
+
+export function plansAfter({ plans, compared, removed, replaced }: Plans, action: PlansAction): Plans {
   switch (action.type) {
     case 'keepPlan': {
       const { plan } = action;
       const then = kept(plans, plan);
-      const isKept = plans.some(it => it.name === plan.name);
-      const followed = compared?.map(it => (it.name === plan.name && isKept ? plan : it));
-      return { plans: then, compared: followed && besideKept(then, followed), removed };
+      const old = plans.find(it => it.name === plan.name);
+      const followed = compared?.map(it => (it.name === plan.name && old ? plan : it));
+      const gone = old && !isKept([old], plan) ? { removed: undefined, replaced: old } : { removed, replaced };
+      return { plans: then, compared: followed && besideKept(then, followed), ...gone };
     }
     case 'addPlan': {
       const name = freeName([...plans, ...(compared ?? [])], action.plan.name);
-      return { plans: [...plans, { ...action.plan, name }], compared, removed };
+      return { plans: [...plans, { ...action.plan, name }], compared, removed, replaced };
     }
     case 'copyPlan': {
       const copies = plans.filter(it => it.name === action.name);
@@ -100,6 +108,7 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
         plans: [...plans, ...copies.map(it => ({ ...it, name: freeName(all, action.copy) }))],
         compared,
         removed,
+        replaced,
       };
     }
     case 'renamePlan': {
@@ -109,7 +118,7 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
         action.to,
       );
       const renamed = (it: NamedPlan) => (isThis(it) ? { ...it, name: to } : it);
-      return { plans: plans.map(renamed), compared: compared?.map(renamed), removed };
+      return { plans: plans.map(renamed), compared: compared?.map(renamed), removed, replaced };
     }
     case 'removePlan': {
       const isOther = (it: NamedPlan) => it.name !== action.name;
@@ -117,19 +126,24 @@ export function plansAfter({ plans, compared, removed }: Plans, action: PlansAct
         plans: plans.filter(isOther),
         compared: compared?.filter(isOther),
         removed: plans.find(it => !isOther(it)),
+        replaced: undefined,
       };
     }
     case 'bringBackPlan': {
+      if (replaced) {
+        const followed = compared?.map(it => (it.name === replaced.name ? replaced : it));
+        return { plans: takenBack(plans, replaced), compared: followed, replaced: undefined };
+      }
       const back = removed ? [{ ...removed, name: freeName(plans, removed.name) }] : [];
       return { plans: [...plans, ...back], compared, removed: undefined };
     }
     case 'addPlans': {
       const added = action.plans.filter(it => !plans.some(own => own.name === it.name));
-      return { plans: [...plans, ...added], compared, removed };
+      return { plans: [...plans, ...added], compared, removed, replaced };
     }
     case 'renewPlan': {
       const renewed = ({ was: _seen, ...plan }: NamedPlan) => ({ ...plan, basis: action.basis });
-      return { plans: plans.map(it => (it.name === action.name ? renewed(it) : it)), compared, removed };
+      return { plans: plans.map(it => (it.name === action.name ? renewed(it) : it)), compared, removed, replaced };
     }
     default:
       return action satisfies never;

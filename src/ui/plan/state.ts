@@ -27,6 +27,8 @@ export interface State extends Place, Standing, Reading {
   readonly returns: number;
   /** The plan removed last, while it can be brought back. */
   readonly removed?: NamedPlan | undefined;
+  /** The plan whose place another took last under its name, while it can be brought back. */
+  readonly replaced?: NamedPlan | undefined;
   readonly visitor: Visitor;
   readonly visitors?: Visits | undefined;
   /** The day on which all this was last looked at, YYYY-MM-DD. */
@@ -205,10 +207,14 @@ function following(before: State, action: Action): State {
       const kept = withPlans(state, { ...action, plan });
       return isHere ? { ...kept, workedOn: plan.name } : kept;
     }
+    case 'bringBackPlan': {
+      const then = { ...state, ...plansAfter(state, action) };
+      const isMoved = state.replaced && state.replaced.name === state.workedOn;
+      return isMoved ? { ...then, workedOn: then.plans.at(-1)?.name } : then;
+    }
     case 'copyPlan':
     case 'renamePlan':
     case 'removePlan':
-    case 'bringBackPlan':
     case 'addPlan':
     case 'addPlans':
     case 'renewPlan':

@@ -18,7 +18,14 @@ export function visitorGone(state: Standing, token: string) {
     ...{ page: 'desk' as const, visitor: nobody, token },
     ...{ facility: beginning(state.desk), unsure: [], dates: undefined, past: undefined, isShared: undefined },
     ...{ faults: [], unreadable: undefined, isOnlyHere: undefined, elsewhere: undefined },
-    ...{ among: undefined, compared: undefined, removed: undefined, workedOn: undefined, returnTo: undefined },
+    ...{
+      among: undefined,
+      compared: undefined,
+      removed: undefined,
+      replaced: undefined,
+      workedOn: undefined,
+      returnTo: undefined,
+    },
     ...{ epoch: state.epoch + 1, handovers: state.handovers + 1 },
   };
 }
