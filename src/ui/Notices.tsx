@@ -2,18 +2,21 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameAnswer } from '../facts/index.ts';
-import { changedText, plainFaultText } from '../report/index.ts';
+import { changedText, plainFaultText, planTitle } from '../report/index.ts';
 import { brief } from './keep/brief.ts';
 import { DeviceNotices } from './keep/DeviceNotices.tsx';
 import { PastNotice } from './keep/PastNotice.tsx';
 import { TabNotice } from './keep/TabNotice.tsx';
+import type { OwnAnswers } from './plan/ownAnswers.ts';
 import { usePlan } from './plan/PlanProvider.tsx';
+import { isKept } from './plan/plans.ts';
 import { SharedBanner } from './take/SharedBanner.tsx';
 import { useVoice } from './useVoice.ts';
 
 export function Notices() {
-  const { faults, unreadable, unknownPath, past, own, isShared, facility, page, href, dismiss, takeBack, keep, world } =
-    usePlan();
+  const plan = usePlan();
+  const { faults, unreadable, unknownPath, past, own, isShared, facility, page, plans } = plan;
+  const { href, dismiss, takeBack, keep, world } = plan;
   const { t } = useTranslation();
   const voice = useVoice();
   const said = useRef<HTMLParagraphElement>(null);
@@ -25,6 +28,15 @@ export function Notices() {
     const { activeElement, body } = world.window.document;
     if (replacedBy === 'trial' && (!activeElement || activeElement === body)) said.current?.focus();
   }, [replacedBy, world]);
+  const standing = ({ replacedBy, visitor, facility: before }: OwnAnswers) => {
+    if (replacedBy === 'trial' && differing > 2) return t('notice.own.trialMany', { count: differing });
+    if (replacedBy === 'trial') return t('notice.own.trial', { tried: changedText(voice, before, facility) });
+    if (replacedBy === 'plan' && visitor) return t('window.opened');
+    const title = planTitle(voice, before).join(' · ') || t('results.untitled');
+    // A plan that was opened and then changed is no longer what was kept.
+    const isChanged = replacedBy === 'plan' && !isKept(plans, plan);
+    return t(isChanged ? 'notice.own.changed' : `notice.own.${replacedBy}`, { plan: title });
+  };
   // The button that was pressed goes with its notice; the reader goes on from the heading.
   const thenOn = (step: () => void) => () => {
     step();
@@ -70,11 +82,7 @@ export function Notices() {
       <SharedBanner onDone={thenOn} />
       {own && !(own.replacedBy === 'link' && isShared) && page !== 'compare' && (
         <p className="notice own" role="status" tabIndex={-1} ref={said}>
-          {own.replacedBy === 'trial' && differing > 2
-            ? t('notice.own.trialMany', { count: differing })
-            : t(own.visitor && own.replacedBy === 'plan' ? 'window.opened' : `notice.own.${own.replacedBy}`, {
-                tried: changedText(voice, own.facility, facility),
-              })}{' '}
+          {standing(own)}{' '}
           <span className="exits">
             {own.replacedBy === 'trial' && page !== 'results' && (
               <a href={href({ page: 'results' })}>{t('notice.seeResults')}</a>

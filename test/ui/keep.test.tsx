@@ -63,6 +63,28 @@ describe('the plans of this device', () => {
   });
 });
 
+describe('a plan that was opened beside answers that are not kept', () => {
+  const plans = [{ name: '甲', facility: plan }];
+  const own = { facility: { location: '500152' }, unsure: [], replacedBy: 'plan' };
+  const notice = () => document.querySelector('.notice.own')?.textContent;
+
+  it('is said to be the kept one only as long as it is, and the answers from before are named', async () => {
+    keep({ version: 1, facility: plan, plans, own });
+    const user = openPage('#/check/bedCount');
+    expect(notice()).toContain(zh('notice.own.plan', { plan: '潼南区' }));
+    await user.clear(screen.getByRole('textbox'));
+    await user.type(screen.getByRole('textbox'), '5{Enter}');
+    expect(notice()).toContain(zh('notice.own.changed', { plan: '潼南区' }));
+  });
+
+  it('is not said to be what an address brought instead, once that is used', async () => {
+    keep({ version: 1, facility: { ...plan, bedCount: 5 }, plans, own: { ...own, isEdited: true } });
+    const user = openPage('#/results?bedCount=300');
+    await user.click(button(zh('take.sharedKeep')));
+    expect(notice()).toContain(zh('notice.own.link', { plan: '潼南区' }));
+  });
+});
+
 describe('a file of plans', () => {
   it('holds the plans, the answers and what was decided, and gives them back on another device', async () => {
     keep({ version: 1, facility: { bedCount: 7 }, plans: [{ name: '甲', facility: plan, basis: then }] });
@@ -207,7 +229,7 @@ describe('another tab that has saved other answers', () => {
     expect(stored().facility).toEqual({ location: '500152' });
     await user.click(button(zh('keep.tabTake')));
     expect(answers()).toEqual(['所在地: 重庆市潼南区', ...answers().slice(1)]);
-    expect(screen.getByText(zh('notice.own.tab'))).toBeVisible();
+    expect(screen.getByText(/^已换成另一个标签页的答案/)).toBeVisible();
     await user.click(button(zh('notice.takeBack')));
     expect(answers()).toContain('床位数: 30 张');
   });

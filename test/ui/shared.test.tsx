@@ -140,7 +140,7 @@ describe('an address pasted into a page that is open', () => {
     keepOwn();
     const user = openPage('#/');
     await user.click(screen.getAllByRole('link', { name: zh('start.example.nursing') })[0] as HTMLElement);
-    await waitFor(() => expect(screen.getByText(zh('notice.own.link'))).toBeVisible());
+    await waitFor(() => expect(screen.getByText(zh('notice.own.link', { plan: '20 张床' }))).toBeVisible());
     expect(banner()).toBeNull();
     window.location.hash = sent;
     await waitFor(() => expect(banner()).toHaveTextContent('20 张床'));

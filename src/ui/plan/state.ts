@@ -193,9 +193,11 @@ function following(before: State, action: Action): State {
       };
     }
     case 'keep': {
-      const { before: below, replacedBy } = begun(state).own ?? {};
+      const { before, replacedBy = 'nothing' } = begun(state).own ?? {};
       const isShared = replacedBy === 'trial' ? worked(state.isShared) : undefined;
-      return { ...state, own: below && { ...below, isEdited: true }, isShared };
+      // What stays here stands in the place of those from before.
+      const by = before && (replacedBy === 'trial' || replacedBy === 'nothing' ? before.replacedBy : replacedBy);
+      return { ...state, own: before && by && { ...before, replacedBy: by, isEdited: true }, isShared };
     }
     case 'openPlan': {
       const plan = state.plans.find(it => it.name === action.name);
