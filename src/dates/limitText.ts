@@ -34,6 +34,12 @@ export function amongText(voice: Voice, { rule, among }: Limit): string | undefi
   }
 }
 
+/** That a last day lies before today, in words to stand beside ■; none where it does not. */
+export function passedText({ words }: Voice, { day, unknownFrom }: Due, today: string): string | undefined {
+  if (day >= today) return undefined;
+  return words(unknownFrom ? 'dates.passedEstimate' : 'dates.passed');
+}
+
 /** In which direction an estimate can still move. */
 function direction(voice: Voice, { day, rolledFrom }: Due, { unit }: Limit['deadline']): string {
   const { words } = voice;
@@ -42,20 +48,29 @@ function direction(voice: Voice, { day, rolledFrom }: Due, { unit }: Limit['dead
     : words('dates.notBefore', { day: dayText(voice, rolledFrom ?? day, 'long') });
 }
 
-/** Whether it was rolled and whether it is an estimate, why, and which way it can move, in a sentence each. */
-export function limitNotes(voice: Voice, { due, deadline }: Limit, calendar: WorkCalendar): readonly string[] {
+/**
+ * Whether it was rolled and whether it is an estimate, why, which way it can move and when to look again, in a sentence each.
+ * `today`: absent where the words outlive it.
+ */
+export function limitNotes(
+  voice: Voice,
+  { due, deadline }: Limit,
+  calendar: WorkCalendar,
+  today?: string,
+): readonly string[] {
   if (!due) return [];
   const { words } = voice;
   const { rolledFrom, unknownFrom } = due;
-  const estimate = (day: string) =>
-    day < calendar.knownFrom
-      ? words('dates.unknownEarly', { from: dayText(voice, calendar.knownFrom, 'long') })
-      : words('dates.unknown', {
-          day: dayText(voice, day, 'long'),
-          until: dayText(voice, calendar.knownUntil, 'long'),
-        });
+  const rolled = rolledFrom ? [words('dates.rolled', { day: dayText(voice, rolledFrom) })] : [];
+  if (!unknownFrom) return rolled;
+  const [from, until] = [calendar.knownFrom, calendar.knownUntil].map(it => dayText(voice, it, 'long'));
+  const moves = direction(voice, due, deadline);
+  if (unknownFrom < calendar.knownFrom) return [...rolled, words('dates.unknownEarly', { from }), moves];
+  const isOld = today !== undefined && today > calendar.knownUntil;
   return [
-    ...(rolledFrom ? [words('dates.rolled', { day: dayText(voice, rolledFrom) })] : []),
-    ...(unknownFrom ? [estimate(unknownFrom), direction(voice, due, deadline)] : []),
+    ...rolled,
+    words('dates.unknown', { day: dayText(voice, unknownFrom, 'long'), until }),
+    moves,
+    words(isOld ? 'dates.calendarOld' : 'dates.checkAgain'),
   ];
 }

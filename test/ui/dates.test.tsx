@@ -34,10 +34,8 @@ describe('the timetable of a plan in Dadukou', () => {
     openPage(`#/dates?${insured}`);
     tell(accepted, '2026-07-01');
     const [first = '', second = ''] = limits();
-    expect(first).toMatch(
-      /^2026年9月22日星期二定点评估完成：60 个工作日 ● 适用这个先到；我们按先到的算，请向区医保局确认/,
-    );
-    expect(second).toMatch(/^2026年10月8日星期四完成定点评估：3 个月 ● 适用后到/);
+    expect(first).toMatch(/^2026年9月22日星期二■ 已过定点评估完成：60 个工作日 ● 适用这个先到；我们按先到的算，请向区医保局确认/);
+    expect(second).toMatch(/^2026年10月8日星期四■ 已过完成定点评估：3 个月 ● 适用后到/);
     expect(second).toContain('算到2026年10月1日星期四是休息日');
     const [link] = screen.getAllByRole('link', { name: '渡卫〔2020〕283号 · 五（十五）' });
     expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toMatch(
@@ -49,7 +47,7 @@ describe('the timetable of a plan in Dadukou', () => {
     openPage(`#/dates?${insured}`);
     tell(accepted, '2026-07-01');
     expect(screen.getByRole('img')).toHaveAccessibleName(
-      '重庆市：3 个月，到2026年10月8日星期四、大渡口区：60 个工作日，到2026年9月22日星期二',
+      '重庆市：3 个月，到2026年10月8日星期四，已过、大渡口区：60 个工作日，到2026年9月22日星期二，已过',
     );
     expect(document.querySelectorAll('main [style]')).toHaveLength(0);
   });
@@ -63,7 +61,7 @@ describe('the timetable of a plan in Dadukou', () => {
       expect(it).toMatch(/哪个先到.*估计/);
       expect(it).not.toContain(zh('dates.first'));
     }
-    expect(limits()[0]).toContain('没有扣除节假日。安排公布后请重新核对。扣除节假日后，实际一般更晚');
+    expect(limits()[0]).toContain('扣除节假日后，实际一般更晚');
     expect(limits()[1]).toContain('实际不会早于2027年1月30日；遇放假，还会更晚');
     expect(screen.getByRole('img')).toHaveAccessibleName(/60 个工作日，估计到2027年1月22日/);
     expect(document.querySelector('.bars .is-first')).toBeNull();
@@ -80,6 +78,47 @@ describe('the timetable of a plan in Dadukou', () => {
     expect(labels[0]).toEqual([accepted, false]);
     expect(labels.slice(1).map(it => it[1])).toEqual(labels.slice(1).map(() => true));
     expect(labels.map(it => it[0])).not.toContain('等级评审申请的受理日');
+  });
+});
+
+describe('a last day that has passed', () => {
+  const on = (year: number, month: number, day: number) => ({ now: () => new Date(year, month - 1, day, 9, 30) });
+
+  it('is marked by a shape and a word in the list and the picture, from the day after', () => {
+    openPage(`#/dates?${insured}`, on(2026, 10, 8));
+    tell(accepted, '2026-07-01');
+    expect(limits()[0]).toContain('■ 已过');
+    expect(limits()[1]).not.toContain('已过');
+    expect(screen.getByRole('img')).toHaveAccessibleName(
+      '重庆市：3 个月，到2026年10月8日星期四、大渡口区：60 个工作日，到2026年9月22日星期二，已过',
+    );
+    expect(document.querySelectorAll('.bars .passed')).toHaveLength(1);
+    cleanup();
+    openPage(`#/dates?${insured}`, on(2026, 10, 9));
+    expect(limits()[1]).toContain('■ 已过');
+  });
+
+  it('by an estimate says so, and that the calendar is too old once today lies beyond it', () => {
+    openPage(`#/dates?${insured}`, on(2027, 11, 30));
+    tell(accepted, '2026-12-10');
+    for (const it of limits().slice(0, 2)) {
+      expect(it).toContain('■ 按估计已过');
+      expect(it).toContain('本工具的日历旧了');
+      expect(it).not.toContain(zh('dates.checkAgain'));
+    }
+    cleanup();
+    openPage(`#/dates?${insured}`, on(2026, 12, 28));
+    expect(limits()[0]).toContain(zh('dates.checkAgain'));
+    expect(limits()[0]).not.toMatch(/已过|旧了/);
+  });
+
+  it('is marked too where it is written on a paper; the day of the paper itself is not', () => {
+    openPage(`#/dates?${hospital}`);
+    tell('设置批准书的批准日', '2024-01-05');
+    tell('设置批准书有效期的截止日', '2026-01-04');
+    const told = limits().filter(it => it.includes('设置批准书'));
+    expect(told.map(it => it.includes('■ 已过'))).toEqual([false, true]);
+    expect(screen.getByRole('img')).toHaveAccessibleName('有效期，到2026年1月4日星期日，已过');
   });
 });
 

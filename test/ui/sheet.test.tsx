@@ -90,8 +90,8 @@ describe('the page of the self-check list', () => {
     openPage('#/sheet?location=500104&plansInsuranceDesignation=true');
     const days = [...list().querySelectorAll('td p')].map(it => it.textContent).filter(it => it?.startsWith('算到'));
     expect(days).toHaveLength(2);
-    expect(days.join()).toMatch(/算到 2026年9月22日星期二。 这个先到；我们按先到的算，请向区医保局确认/u);
-    expect(days.join()).toMatch(/算到 2026年10月8日星期四。 后到/u);
+    expect(days.join()).toMatch(/算到 2026年9月22日星期二。 ■ 已过 这个先到；我们按先到的算，请向区医保局确认/u);
+    expect(days.join()).toMatch(/算到 2026年10月8日星期四。 ■ 已过 后到/u);
   });
 
   it('offers nothing to print or keep without a place, and leads to choosing one', () => {

@@ -1,6 +1,6 @@
 /** How long is each time limit, and how far are we? A bar for each, from the day on which it begins. */
 import { useTranslation } from 'react-i18next';
-import { countOf, dayText, type Limit, type TimelineDate } from '../../dates/index.ts';
+import { countOf, type Due, dayText, type Limit, passedText, type TimelineDate } from '../../dates/index.ts';
 import { enumeration, ownPlaceName } from '../../report/index.ts';
 import { rulebook } from '../corpus.ts';
 import { formatDate } from '../formatDate.ts';
@@ -12,7 +12,8 @@ interface Bar {
   readonly key: string;
   readonly words: string;
   readonly until: string;
-  readonly mark: 'applies' | 'open' | 'estimate';
+  readonly mark: 'applies' | 'open' | 'estimate' | 'passed';
+  readonly isEstimate: boolean;
   readonly isFirst: boolean;
 }
 
@@ -25,9 +26,10 @@ function ticks(from: string, until: string): readonly string[] {
   return years.flatMap(year => months.map(month => `${year}-${month}-01`)).filter(it => it > from && it < until);
 }
 
-/** ● applies, ◐ open, ◇ an estimate: told apart by shape. */
+/** ● applies, ◐ open, ◇ an estimate, ■ passed: told apart by shape. */
 function Mark({ mark }: Pick<Bar, 'mark'>) {
   if (mark === 'estimate') return <path className="hollow" d="M-7 0 L0 -7 L7 0 L0 7 Z" />;
+  if (mark === 'passed') return <rect className="passed" x="-6" y="-6" width="12" height="12" />;
   return (
     <>
       <circle className="hollow" r="6" />
@@ -49,13 +51,7 @@ function Drawn({ bar, from, last, now }: { bar: Bar; from: string; last: string;
         {ticks(from, last).map(it => (
           <line key={it} className="axis" x1={share(it)} x2={share(it)} y1="7" y2="15" />
         ))}
-        <line
-          className={bar.mark === 'estimate' ? 'span vague' : 'span'}
-          x1="0"
-          x2={share(bar.until)}
-          y1="11"
-          y2="11"
-        />
+        <line className={bar.isEstimate ? 'span vague' : 'span'} x1="0" x2={share(bar.until)} y1="11" y2="11" />
         <line className="begin" x1="0" x2="0" y1="4" y2="18" />
         {now > from && now < last && <line className="now" x1={share(now)} x2={share(now)} y1="0" y2="22" />}
         <svg x={share(bar.until)} y="11" width="1" height="1" overflow="visible" aria-hidden="true">
@@ -101,6 +97,11 @@ function Picture({ label, begins, bars }: { label: string; begins: string; bars:
 export function Bars({ found }: { readonly found: readonly TimelineDate[] }) {
   const { t } = useTranslation();
   const voice = useVoice();
+  const { world } = usePlan();
+  const withPassed = (bar: Bar, due: Due): Bar => {
+    const passed = passedText(voice, due, today(world));
+    return passed ? { ...bar, mark: 'passed', words: t('dates.barPassed', { bar: bar.words, passed }) } : bar;
+  };
   const ofLimit = ({ rule, deadline, at, due, status, among }: Limit): readonly Bar[] => {
     if (!due) return [];
     const words = t(due.unknownFrom ? 'dates.barEstimate' : 'dates.bar', {
@@ -108,8 +109,17 @@ export function Bars({ found }: { readonly found: readonly TimelineDate[] }) {
       amount: t(`unit.${deadline.unit}`, { count: deadline.amount }),
       day: dayText(voice, due.day),
     });
-    const mark = due.unknownFrom ? 'estimate' : status;
-    return [{ key: `${rule.id} ${at}`, words, until: due.day, mark, isFirst: among?.place === 'first' }];
+    const isEstimate = due.unknownFrom !== undefined;
+    const mark = isEstimate ? 'estimate' : status;
+    const bar = {
+      key: `${rule.id} ${at}`,
+      words,
+      until: due.day,
+      mark,
+      isEstimate,
+      isFirst: among?.place === 'first',
+    } as const;
+    return [withPassed(bar, due)];
   };
   const pictures = found.flatMap(({ date, day, limits, rules }) => {
     if (!day) return [];
@@ -123,7 +133,8 @@ export function Bars({ found }: { readonly found: readonly TimelineDate[] }) {
     if (date.use !== 'end' || !begins) return [];
     const mark = rules.some(it => it.status === 'applies') ? 'applies' : 'open';
     const words = t('dates.barEnd', { day: dayText(voice, day) });
-    return [{ label, begins, bars: [{ key: date.id, words, until: day, mark, isFirst: false } as const] }];
+    const bar = { key: date.id, words, until: day, mark, isEstimate: false, isFirst: false } as const;
+    return [{ label, begins, bars: [withPassed(bar, { day })] }];
   });
   if (pictures.length === 0) return null;
   return (

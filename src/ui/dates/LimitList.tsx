@@ -1,10 +1,19 @@
 /** Which day comes first, and on whose word? Every time limit and every day told, in their order. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { amongText, dayText, type Limit, limitNotes, officialCalendar, type TimelineDate } from '../../dates/index.ts';
+import {
+  amongText,
+  dayText,
+  type Limit,
+  limitNotes,
+  officialCalendar,
+  passedText,
+  type TimelineDate,
+} from '../../dates/index.ts';
 import { deadlineText, enumeration, marks, ownPlaceName } from '../../report/index.ts';
 import type { Rule } from '../../rulebook/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
+import { today } from '../plan/world.ts';
 import { useVoice } from '../useVoice.ts';
 
 function Sources({ rules }: { readonly rules: readonly Rule[] }) {
@@ -42,7 +51,16 @@ function Sources({ rules }: { readonly rules: readonly Rule[] }) {
   );
 }
 
-function When({ day, isEstimate, children }: { day: string | undefined; isEstimate: boolean; children: ReactNode }) {
+interface WhenProps {
+  readonly day: string | undefined;
+  readonly isEstimate: boolean;
+  /** That it has passed, in words. */
+  readonly passed: string | undefined;
+  /** In its place where there is no day. */
+  readonly children?: ReactNode;
+}
+
+function When({ day, isEstimate, passed, children }: WhenProps) {
   const { t } = useTranslation();
   const voice = useVoice();
   return (
@@ -51,6 +69,11 @@ function When({ day, isEstimate, children }: { day: string | undefined; isEstima
       {isEstimate && (
         <span className="estimate">
           <span aria-hidden="true">◇</span> {t('dates.estimated')}
+        </span>
+      )}
+      {passed && (
+        <span className="passed">
+          <span aria-hidden="true">■</span> {passed}
         </span>
       )}
     </p>
@@ -69,19 +92,20 @@ function Stands({ status }: Pick<Limit, 'status'>) {
 function LimitItem({ found: { date, day }, limit }: { readonly found: TimelineDate; readonly limit: Limit }) {
   const { t } = useTranslation();
   const voice = useVoice();
-  const { href } = usePlan();
+  const { href, world } = usePlan();
   const { rule, status, deadline, due, among } = limit;
+  const now = today(world);
   const said = amongText(voice, limit);
   return (
     <li className={`is-${status}`}>
-      <When day={due?.day} isEstimate={due?.unknownFrom !== undefined}>
+      <When day={due?.day} isEstimate={due?.unknownFrom !== undefined} passed={due && passedText(voice, due, now)}>
         <a href={href({ page: 'dates', item: date.id })}>{t('dates.needs', { label: date[voice.language] })}</a>
       </When>
       <p>
         <b>{deadlineText(voice, deadline)}</b> <Stands status={status} />
       </p>
       {said && <p className={`among is-${among?.place}`}>{said}</p>}
-      {limitNotes(voice, limit, officialCalendar).map(it => (
+      {limitNotes(voice, limit, officialCalendar, now).map(it => (
         <p key={it}>{it}</p>
       ))}
       {day && <p className="meta">{t('dates.counted', { label: date[voice.language], day: dayText(voice, day) })}</p>}
@@ -95,12 +119,12 @@ function ToldItem({ found: { date, day, rules } }: { readonly found: TimelineDat
   const { t } = useTranslation();
   const voice = useVoice();
   const titles = rules.map(it => it.rule.title[voice.language]);
+  const { world } = usePlan();
   const status = rules.some(it => it.status === 'applies') ? 'applies' : 'open';
+  const passed = day && date.use === 'end' ? passedText(voice, { day }, today(world)) : undefined;
   return (
     <li className={`is-${status}`}>
-      <When day={day} isEstimate={false}>
-        {null}
-      </When>
+      <When day={day} isEstimate={false} passed={passed} />
       <p>
         <b>{date[voice.language]}</b> <Stands status={status} />
       </p>
