@@ -1,6 +1,6 @@
 /** Can one tell a day by keyboard alone, see in both languages when the time limits end, and take them along? */
 import { readFileSync } from 'node:fs';
-import { expect, expectSound, open, test } from './page.ts';
+import { expect, expectNoSidewaysScroll, expectSound, open, test } from './page.ts';
 
 const plan = 'location=500104&facilityType=clinic&bedCount=20&plansInsuranceDesignation=true';
 
@@ -33,6 +33,10 @@ test('a day typed in gives both last days of Dadukou, survives a reload and goes
   await page.getByRole('button', { name: 'English' }).click();
   await expect(limits.nth(0)).toContainText('22 September 2026');
   await expect(limits.nth(0)).toContainText('this one does');
+
+  await page.getByRole('button', { name: 'Largest text' }).click();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
 });
 
 test('a day that no calendar has is refused by name once the field is left', async ({ page }) => {

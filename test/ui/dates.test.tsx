@@ -34,7 +34,9 @@ describe('the timetable of a plan in Dadukou', () => {
     openPage(`#/dates?${insured}`);
     tell(accepted, '2026-07-01');
     const [first = '', second = ''] = limits();
-    expect(first).toMatch(/^2026年9月22日星期二■ 已过定点评估完成：60 个工作日 ● 适用这个先到；我们按先到的算，请向区医保局确认/);
+    expect(first).toMatch(
+      /^2026年9月22日星期二■ 已过定点评估完成：60 个工作日 ● 适用这个先到；我们按先到的算，请向区医保局确认/,
+    );
     expect(second).toMatch(/^2026年10月8日星期四■ 已过完成定点评估：3 个月 ● 适用后到/);
     expect(second).toContain('算到2026年10月1日星期四是休息日');
     const [link] = screen.getAllByRole('link', { name: '渡卫〔2020〕283号 · 五（十五）' });
@@ -106,6 +108,7 @@ describe('a last day that has passed', () => {
       expect(it).toContain('本工具的日历旧了');
       expect(it).not.toContain(zh('dates.checkAgain'));
     }
+    expect(screen.getByRole('img')).toHaveAccessibleName(/60 个工作日，估计到2027年3月4日星期四，已过$/);
     cleanup();
     openPage(`#/dates?${insured}`, on(2026, 12, 28));
     expect(limits()[0]).toContain(zh('dates.checkAgain'));

@@ -99,8 +99,8 @@ export function Bars({ found }: { readonly found: readonly TimelineDate[] }) {
   const voice = useVoice();
   const { world } = usePlan();
   const withPassed = (bar: Bar, due: Due): Bar => {
-    const passed = passedText(voice, due, today(world));
-    return passed ? { ...bar, mark: 'passed', words: t('dates.barPassed', { bar: bar.words, passed }) } : bar;
+    const isPassed = passedText(voice, due, today(world)) !== undefined;
+    return isPassed ? { ...bar, mark: 'passed', words: t('dates.barPassed', { bar: bar.words }) } : bar;
   };
   const ofLimit = ({ rule, deadline, at, due, status, among }: Limit): readonly Bar[] => {
     if (!due) return [];
