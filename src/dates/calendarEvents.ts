@@ -1,5 +1,5 @@
 /** Which entries does a plan's timetable make in a calendar? One for each last day, with what it rests on. */
-import { deadlineText, enumeration, type Voice } from '../report/index.ts';
+import { deadlineText, type Voice } from '../report/index.ts';
 import type { Rule } from '../rulebook/index.ts';
 import type { CalendarEvent } from './calendarFile.ts';
 import { dayText } from './dayText.ts';
@@ -20,7 +20,23 @@ function sources({ words }: Voice, { cite, document: { number } }: Rule): readon
 
 /** A title, and in brackets what must be known of it. */
 function marked(voice: Voice, title: string, marks: readonly string[]): string {
-  return marks.length > 0 ? voice.words('dates.eventMark', { title, mark: enumeration(voice, marks) }) : title;
+  return marks.length > 0
+    ? voice.words('dates.eventMark', { title, mark: marks.join(voice.words('dates.eventAnd')) })
+    : title;
+}
+
+/** How it stands among other time limits, short enough for a title; none where there is no other. */
+function placeMark({ words }: Voice, { among }: Limit): readonly string[] {
+  switch (among?.place) {
+    case 'first':
+      return [words('dates.eventFirst')];
+    case 'later':
+      return [words('dates.eventLater')];
+    case 'unsure':
+      return [words('dates.eventUnsure')];
+    default:
+      return [];
+  }
 }
 
 function limitEvent(
@@ -34,9 +50,9 @@ function limitEvent(
   if (!due || !day) return undefined;
   const among = amongText(voice, limit);
   const marks = [
-    ...(among ? [among] : []),
+    ...placeMark(voice, limit),
     ...(status === 'open' ? [words('dates.open')] : []),
-    ...(due.unknownFrom ? [words('dates.estimated')] : []),
+    ...(due.unknownFrom ? [words('dates.eventEstimated')] : []),
   ];
   const title = words('dates.eventTitle', { limit: deadlineText(voice, deadline) });
   return {
@@ -45,6 +61,7 @@ function limitEvent(
     description: [
       rule.title[language],
       words('dates.counted', { label: date[language], day: dayText(voice, day) }),
+      ...(among ? [among] : []),
       ...limitNotes(voice, limit, calendar),
       ...sources(voice, rule),
       ...(date.caution ? [date.caution[language]] : []),

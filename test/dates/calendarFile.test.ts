@@ -77,7 +77,7 @@ describe('an entry', () => {
   const [months, days, written] = parsed(file());
 
   it('gives the text’s own unit, source and words, the day it runs from and that it was rolled', () => {
-    expect(months?.summary).toBe('完成定点评估：3 个月，到期（后到；我们按先到的算，请向区医保局确认）');
+    expect(months?.summary).toBe('完成定点评估：3 个月，到期（后到的期限）');
     expect(months?.description).toContain('渝卫发〔2020〕18号 五（十五）：“定点评估完成时限不得超过3个月”');
     expect(months?.description).toContain('从“医保定点申请的受理日”2026年7月1日星期三的次日起算');
     expect(months?.description).toContain('算到2026年10月1日星期四是休息日');
@@ -85,7 +85,8 @@ describe('an entry', () => {
   });
 
   it('marks the one that counts, and what is only written on a paper', () => {
-    expect(days?.summary).toBe('定点评估完成：60 个工作日，到期（这个先到；我们按先到的算，请向区医保局确认）');
+    expect(days?.summary).toBe('定点评估完成：60 个工作日，到期（先到的期限）');
+    expect(days?.description).toContain('这个先到；我们按先到的算，请向区医保局确认');
     expect(written?.summary).toBe('设置批准书有效期的截止日');
     expect(written?.description).toContain('照批准书上写的');
     expect(written?.description).toContain('四（十一）');
@@ -94,7 +95,8 @@ describe('an entry', () => {
   it('that is an estimate says so in its title, its words and its state', () => {
     const text = file('zh', { 'insurance-acceptance': '2026-10-30' });
     for (const it of parsed(text)) {
-      expect(it.summary).toMatch(/估计）$/);
+      expect(it.summary).toMatch(/，到期（哪个期限先到还不能确定；日子是估计）$/);
+      expect(it.description).toContain('我们按先到的算，请向区医保局确认。现在还不能确定哪个先到');
       expect(it.description).toContain('本工具的日历只到2026年12月28日');
       expect(it.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
     }

@@ -215,6 +215,17 @@ describe('the way to the timetable', () => {
   });
 });
 
+describe('the way from the timetable', () => {
+  it('leads to the sheet, on which the days stand', async () => {
+    const user = openPage(`#/dates?${insured}`);
+    tell(accepted, '2026-07-01');
+    await user.click(screen.getByRole('link', { name: zh('dates.toSheet') }));
+    expect(heading()).toBe(zh('page.sheet'));
+    for (const day of ['2026年9月22日', '2026年10月8日'])
+      expect(document.querySelector('article.sheet')).toHaveTextContent(`算到 ${day}`);
+  });
+});
+
 describe('a plan without time limits', () => {
   it('is told so in Zhoushan, and asked for its place where none is known', () => {
     openPage('#/dates?location=330903&facilityType=clinic');

@@ -39,6 +39,9 @@ function Timetable() {
         <Bars found={found} />
         <LimitList found={found} />
         <CalendarDownload found={found} />
+        <p className="take-ways">
+          <a href={href({ page: 'sheet' })}>{t('dates.toSheet')}</a>
+        </p>
       </section>
       <HowCounted />
     </>
