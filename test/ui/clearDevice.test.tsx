@@ -23,6 +23,18 @@ describe('a device with answers on it', () => {
     expect(window.location.hash).toContain('bedCount=20');
   });
 
+  it.each([
+    ['ready', true],
+    ['oneFile', false],
+  ] as const)('is told of an offline copy only where there is one (%s)', async (way, isTold) => {
+    const standing = { way, isNewer: false };
+    const offline = { standing: () => standing, subscribe: () => () => {}, update: () => {}, remove: async () => {} };
+    const user = openPage('#/check/facilityType?location=500104', { offline });
+    await user.click(ask());
+    expect(box().textContent?.includes(zh('offline.clear.offline'))).toBe(isTold);
+    expect(box()).toHaveTextContent('填的日期');
+  });
+
   it('holds nothing of ours afterwards, which is counted before it is said; what others keep there stays', async () => {
     window.localStorage.setItem(`${key}-unreadable`, '{');
     window.localStorage.setItem('of another page', 'stays');

@@ -206,6 +206,16 @@ describe('a link from an older rulebook', () => {
     expect(screen.getByText(zh('keep.onlyAnswers'))).toBeVisible();
   });
 
+  it('that names no version says nothing of an update, only what was not used', async () => {
+    const user = openPage(`${address}&floors=3`);
+    await user.click(button(zh('notice.dismiss')));
+    expect(screen.getByText(new RegExp(zh('keep.pastNotTaken')))).toBeVisible();
+    await user.click(link(zh('keep.seeNotTaken')));
+    expect(heading()).toBe(zh('keep.notTaken'));
+    expect(screen.getByText(/没有“floors”这道题/)).toBeVisible();
+    expect(document.querySelector('main')?.textContent).not.toContain('更新');
+  });
+
   it('that has nothing old in it is a link like any other', () => {
     openPage(address);
     expect(screen.queryByRole('link', { name: zh('keep.toReconcile') })).toBeNull();

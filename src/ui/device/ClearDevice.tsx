@@ -33,6 +33,8 @@ export function ClearDevice() {
   const { t } = useTranslation();
   const { clearDevice, world } = usePlan();
   const [step, setStep] = useState<Step>('closed');
+  const way = world.offline?.standing().way;
+  const hasCopy = way === 'ready' || way === 'preparing';
   const box = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const tellOthers = useOtherTabs(world, () => {
@@ -71,7 +73,7 @@ export function ClearDevice() {
             <>
               <h2 tabIndex={-1}>{t('offline.clear.ask')}</h2>
               <p>{t('offline.clear.what')}</p>
-              <p>{t('offline.clear.offline')}</p>
+              {hasCopy && <p>{t('offline.clear.offline')}</p>}
               <button type="button" className="button" onClick={() => void clear()}>
                 {t('offline.clear.yes')}
               </button>

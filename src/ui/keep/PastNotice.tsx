@@ -9,14 +9,18 @@ export function PastNotice() {
   const { t } = useTranslation();
   const { past, plans, faults, page, href, world } = usePlan();
   const day = today(world);
-  const isAnswers = useMemo(() => past !== undefined && isNews(reconciled(past, day)), [past, day]);
+  const became = useMemo(() => past && reconciled(past, day), [past, day]);
+  const isAnswers = became !== undefined && isNews(became);
   const changed = useMemo(() => plans.filter(it => isNews(reconciled(it, day))).length, [plans, day]);
+  // Where no other rulebook is known, nothing is said of an update.
+  const isUpdate = became?.version !== undefined || changed > 0;
   // What could not be taken now is told above, with the same way on.
   if (page === 'reconcile' || faults.length > 0 || (!isAnswers && changed === 0)) return null;
   return (
     <p className="notice" role="status">
-      {isAnswers && t('keep.pastAnswers')} {changed > 0 && t('keep.pastPlans', { count: changed })}{' '}
-      <a href={href({ page: 'reconcile' })}>{t('keep.toReconcile')}</a>
+      {isAnswers && t(became.version ? 'keep.pastAnswers' : 'keep.pastNotTaken')}{' '}
+      {changed > 0 && t('keep.pastPlans', { count: changed })}{' '}
+      <a href={href({ page: 'reconcile' })}>{t(isUpdate ? 'keep.toReconcile' : 'keep.seeNotTaken')}</a>
     </p>
   );
 }

@@ -16,6 +16,8 @@ export function ReconcilePage() {
   const focusNext = useFocusNext();
   const day = today(world);
   const changed = plans.filter(it => isNews(reconciled(it, day)));
+  // Where no other rulebook is known, nothing is said of an update.
+  const isUpdate = changed.length > 0 || !past || reconciled(past, day).version !== undefined;
   const titleOf = (it: typeof facility) => planTitle(voice, it).join(' · ') || t('results.untitled');
   const seen = (step: () => void) => () => {
     step();
@@ -23,8 +25,10 @@ export function ReconcilePage() {
   };
   return (
     <>
-      <h1 tabIndex={-1}>{t('keep.reconcile')}</h1>
-      <p className="lede how">{t('keep.reconcileLede', { version: edition.version })}</p>
+      <h1 tabIndex={-1}>{t(isUpdate ? 'keep.reconcile' : 'keep.notTaken')}</h1>
+      <p className="lede how">
+        {t(isUpdate ? 'keep.reconcileLede' : 'keep.notTakenLede', { version: edition.version })}
+      </p>
       {!past && changed.length === 0 && <p className="notice">{t('keep.nothingToReconcile')}</p>}
       {past && (
         <section aria-labelledby="past-answers" className="become">
