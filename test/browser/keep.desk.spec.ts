@@ -14,7 +14,7 @@ test('two tabs tell one another what they save, and nothing is lost either way',
   await expectSound(page);
   // No answer of the one is written over by the other before somebody has chosen.
   await page.getByRole('button', { name: '存下' }).click();
-  await expect(other.getByRole('heading', { level: 3, name: /^方案 1/ })).toBeVisible();
+  await expect(other.getByRole('heading', { level: 3, name: /^大渡口区 · 护理中心/ })).toBeVisible();
   await expect(other.getByRole('region', { name: /另一个标签页/ })).toHaveCount(0);
   await page.getByRole('button', { name: '留着这里的答案' }).click();
   await expect(told).toHaveCount(0);
@@ -27,7 +27,7 @@ test('two tabs tell one another what they save, and nothing is lost either way',
   await expect(other).toHaveURL(/location=500104/);
   await other.reload();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 3, name: /^方案 1/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: /^大渡口区 · 护理中心/ })).toBeVisible();
   for (const it of [page, other]) await expect(it.getByRole('region', { name: /另一个标签页/ })).toHaveCount(0);
 });
 

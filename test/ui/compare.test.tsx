@@ -200,12 +200,13 @@ describe('before there is a comparison', () => {
     const user = openPage(`#/compare?${eye}`);
     expect(screen.getByText(zh('compare.noneKept'))).toBeVisible();
     await user.click(screen.getByRole('button', { name: zh('compare.keep') }));
-    expect(plans()).toEqual(['方案 1']);
+    const name = '大渡口区 · 眼科医院 · 60 张床 · 营利性';
+    expect(plans()).toEqual([name]);
     expect(screen.getByText(zh('compare.oneKept'))).toBeVisible();
     await user.click(screen.getByRole('button', { name: zh('compare.keep') }));
-    expect(plans()).toEqual(['方案 1', '方案 2']);
+    expect(plans()).toEqual([name, `${name} 2`]);
     expect(screen.getByText(zh('compare.choose'))).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: /^方案 2/ }));
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(`^${name} 2`) }));
     expect(screen.getByText(zh('compare.oneMore'))).toBeVisible();
   });
 

@@ -43,7 +43,11 @@ describe('the plans of this device', () => {
     const user = openPage(address);
     expect(heading()).toBe(zh('page.plans'));
     await user.click(button(zh('compare.keep')));
-    expect(stored()).toMatchObject({ version: 1, plans: [{ name: '方案 1', facility: plan, basis: now }] });
+    expect(stored()).toMatchObject({
+      version: 1,
+      plans: [{ name: '大渡口区 · 护理中心 · 20 张床 · 非营利性', facility: plan, basis: now }],
+    });
+    expect(screen.getByRole('heading', { level: 3, name: /答了 4 题/ })).toBeVisible();
     await user.click(button(/^改名/));
     await user.clear(screen.getByLabelText(zh('compare.newName')));
     await user.type(screen.getByLabelText(zh('compare.newName')), '护理{Enter}');
@@ -52,6 +56,15 @@ describe('the plans of this device', () => {
     expect(stored().plans).toEqual([]);
     await user.click(button(zh('compare.bringBack')));
     expect(stored().plans).toMatchObject([{ name: '护理', facility: plan }]);
+  });
+
+  it('are offered on the start page, with how many they are', () => {
+    openPage('#/');
+    expect(screen.queryByRole('link', { name: /^保存的方案/ })).toBeNull();
+    cleanup();
+    keep({ version: 1, facility: {}, plans: [{ name: '甲', facility: plan }] });
+    openPage('#/');
+    expect(link(zh('start.plans', { number: 1 }))).toHaveAttribute('href', '#/plans');
   });
 
   it('are one press away from the results and from the comparison', () => {

@@ -27,6 +27,8 @@ export function PlanEntry({ plan, isChosen, onGone }: PlanEntryProps) {
   const exportPlans = useExport();
   const { name, facility } = plan;
   const title = planTitle(voice, facility).join(' · ');
+  const answered = t('keep.answered', { count: Object.keys(facility).length });
+  const said = title && title !== name ? `${title} · ${answered}` : answered;
   const isCompared = compared.some(it => it.name === name);
   const of = <span className="hidden">{t('answers.of', { label: name })}</span>;
   return (
@@ -42,13 +44,13 @@ export function PlanEntry({ plan, isChosen, onGone }: PlanEntryProps) {
             />
             <span>
               {name}
-              {title !== name && <small>{title}</small>}
+              <small>{said}</small>
             </span>
           </label>
         ) : (
           <h3>
             {name}
-            {title !== name && <small>{title}</small>}
+            <small>{said}</small>
           </h3>
         )}
         <KeptUnder plan={plan} />

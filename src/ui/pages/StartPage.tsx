@@ -37,7 +37,7 @@ const examples: Readonly<Record<string, Facility>> = {
 
 function Entrances() {
   const { t } = useTranslation();
-  const { href, facility } = usePlan();
+  const { href, facility, plans } = usePlan();
   const begun = Object.keys(facility).length > 0;
   return (
     <ul className="entrances">
@@ -47,6 +47,7 @@ function Entrances() {
         <a className="button" href={href({ page: 'check' })}>
           {t(begun ? 'start.goOn' : 'start.begin')}
         </a>
+        {plans.length > 0 && <a href={href({ page: 'plans' })}>{t('start.plans', { number: plans.length })}</a>}
         <a href={href({ page: 'desk' })}>{t('start.ask')}</a>
       </li>
       <li>
