@@ -19,7 +19,7 @@ import {
   type NamedReport,
   ownPlaceName,
   placeName,
-  planTitle,
+  planName,
   reasonText,
   report,
   sourcesText,
@@ -57,7 +57,7 @@ function render(voice: Voice, columns: readonly Column[], rows: readonly Compari
   const { words, language } = voice;
   const head = columns.map(it => {
     const documents = documentsText(voice, it.report);
-    const title = planTitle(voice, it.report.facility).join(' · ') || words('results.untitled');
+    const title = planName(voice, it.report.facility);
     const alike = it.alike ? `\n    ${words('places.alike', { count: it.alike })}` : '';
     return `${words('case.is', { label: it.name, value: title })} ${words('compare.documents', { documents })}${alike}`;
   });

@@ -7,7 +7,7 @@ import {
   departmentText,
   enumeration,
   placeName,
-  planTitle,
+  planLine,
   tagOf,
   type Voice,
 } from '../report/index.ts';
@@ -107,7 +107,7 @@ function facilityLines(voice: Voice, { changed }: ChangedFacilities): readonly s
   const lines = changed
     .slice(0, SHOWN)
     .flatMap(({ name, facility, rules }) => [
-      `  · ${name ?? planTitle(voice, facility).join(' · ')}`,
+      `  · ${name ?? planLine(voice, facility)}`,
       ...rules.slice(0, SHOWN).map(it => `      ${decisionText(voice, it)}`),
     ]);
   const more = changed.length - SHOWN;

@@ -11,7 +11,7 @@ import {
   notesFor,
   type Part,
   parts,
-  planTitle,
+  planName,
   type Report,
   type Section,
   sections,
@@ -25,14 +25,13 @@ type Bold = (text: string) => string;
 
 function headLines(voice: Voice, { facility }: Report, bold: Bold): readonly string[] {
   const { words, language, rulebook } = voice;
-  const title = planTitle(voice, facility);
   const answers = rulebook.vocabulary.facts.flatMap(fact => {
     const value = facility[fact.name];
     if (value === undefined || fact.name === 'asOf') return [];
     return [words('cli.assess.answer', { label: fact.label[language], value: answerName(voice, fact, value) })];
   });
   return [
-    bold([words('title'), ...(title.length > 0 ? title : [words('results.untitled')])].join(' · ')),
+    bold(`${words('title')} · ${planName(voice, facility)}`),
     ...(answers.length > 0 ? [answers.join(words('results.semicolon'))] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { MatterAnswer } from './answer.ts';
 import type { RuleView } from './matter.ts';
 import { noteBadge, noteGrade, noteSource } from './notes.ts';
 import { deadlineText, departmentsText } from './phrases.ts';
-import { planTitle } from './planTitle.ts';
+import { planLine, planTitle } from './planTitle.ts';
 import { tagOf } from './tag.ts';
 import type { Voice } from './voice.ts';
 
@@ -68,7 +68,7 @@ export interface Written {
 export function answerText(voice: Voice, answers: readonly MatterAnswer[], { edition, address }: Written): string {
   const { words, language } = voice;
   const facility = answers[0]?.report.facility ?? {};
-  const plan = planTitle(voice, facility).join(' · ');
+  const plan = planLine(voice, facility);
   const notes = [...new Set(answers.flatMap(it => it.view?.notes ?? []))];
   const of = ({ matter, view, short, limits }: MatterAnswer) => [
     `【${matter.title[language]}】${short}`,

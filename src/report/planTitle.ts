@@ -16,3 +16,13 @@ export function planTitle(voice: Voice, facility: Facility): readonly string[] {
     return [fact.type === 'division' ? ownPlaceName(voice, String(value)) : answerName(voice, fact, value)];
   });
 }
+
+/** The plan in one line: “大渡口区 · 护理中心 · 20 张床”; empty where nothing of it is known. */
+export function planLine(voice: Voice, facility: Facility): string {
+  return planTitle(voice, facility).join(' · ');
+}
+
+/** The same, and in our words where nothing is known: “您的方案”. */
+export function planName(voice: Voice, facility: Facility): string {
+  return planLine(voice, facility) || voice.words('results.untitled');
+}

@@ -4,7 +4,7 @@ import { coverage } from './coverage.ts';
 import { markdownCell, markdownText } from './markdown.ts';
 import { type MatterView, marks, type Part, type RuleView } from './matter.ts';
 import { noteInShort } from './notes.ts';
-import { planTitle } from './planTitle.ts';
+import { planName } from './planTitle.ts';
 import type { Report } from './report.ts';
 import { cautions, filedMatters, filedParts, matterStanding, planLines } from './resultsTable.ts';
 import { ruleText } from './ruleText.ts';
@@ -69,7 +69,7 @@ function partLines(voice: Voice, report: Report, part: Part): readonly string[] 
 /** The plan, every matter with its rules and their words, and the cautions. */
 export function resultsMarkdown(voice: Voice, report: Report, edition: Edition): string {
   const { words } = voice;
-  const title = planTitle(voice, report.facility).join(' · ') || words('results.untitled');
+  const title = planName(voice, report.facility);
   const parts = coverage(report) === 'covered' ? filedParts : [];
   return [
     `# ${words('take.file')}：${markdownText(title)}`,

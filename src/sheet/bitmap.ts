@@ -1,10 +1,10 @@
 /** How do black and white modules become a picture that a word processor takes? A bitmap of one bit for each pixel. */
-import type { Modules } from './modules.ts';
+import type { QrSquares } from '../report/index.ts';
 
 const head = 62; // bytes: file header 14, picture header 40, two colours of 4
 
 /** The modules as a BMP file, each `scale` pixels wide. */
-export function bitmap(modules: Modules, scale = 4): Uint8Array {
+export function bitmap(modules: QrSquares, scale = 4): Uint8Array {
   const size = modules.length * scale;
   const stride = Math.ceil(size / 32) * 4; // a line of pixels fills whole words of 4 bytes
   const bytes = new Uint8Array(head + stride * size);

@@ -1,6 +1,7 @@
 /** How does a sheet read as one HTML file that needs nothing else, and prints on A4? */
+import { qrPath } from '../report/index.ts';
 import type { Block, Cell, Row, Said, Sheet, Table } from './block.ts';
-import { modulesPath, modulesWidth } from './modules.ts';
+import { modulesWidth } from './modules.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -43,7 +44,7 @@ function piece(block: Exclude<Block, Table>): string {
       const size = modules?.length ?? 0;
       const width = modules ? modulesWidth(modules) : 0;
       const drawn = modules
-        ? `<svg role="img" aria-label="QR" width="${width}mm" height="${width}mm" viewBox="0 0 ${size} ${size}"><path d="${modulesPath(modules)}"/></svg>`
+        ? `<svg role="img" aria-label="QR" width="${width}mm" height="${width}mm" viewBox="0 0 ${size} ${size}"><path d="${qrPath(modules)}"/></svg>`
         : '';
       return `<div class="qr"><p>${lines(block.said)}</p>${drawn}<p class="qr-address">${escaped(block.address)}</p></div>`;
     }

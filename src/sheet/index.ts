@@ -2,7 +2,7 @@
 export type { Block, Cell, Row, Said, Sheet, Table } from './block.ts';
 export { sheetHtml } from './html.ts';
 export { sheetMarkdown } from './markdown.ts';
-export { modulesPath, modulesWidth } from './modules.ts';
+export { modulesWidth } from './modules.ts';
 export { type OpenDepth, openDepths, type SheetOrder, type SheetPart, sheetParts } from './order.ts';
 export { sheet } from './sheet.ts';
 

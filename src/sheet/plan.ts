@@ -8,7 +8,7 @@ import {
   marks,
   mattersIn,
   parts,
-  planTitle,
+  planLine,
   questionsOf,
   type Report,
   type Voice,
@@ -17,11 +17,6 @@ import type { PolicyDocument } from '../rulebook/index.ts';
 import { type Block, heading, type Said, type Table, text } from './block.ts';
 import type { SheetOrder } from './order.ts';
 import type { Speaker } from './speaker.ts';
-
-/** The plan in one line: “大渡口区 · 护理中心 · 20 张床”. */
-export function planLine(voice: Voice, facility: Facility): string {
-  return planTitle(voice, facility).join(' · ');
-}
 
 function answerTable({ voice, say, data, each }: Speaker, facility: Facility): Table {
   const rows = voice.rulebook.vocabulary.facts.flatMap(fact => {

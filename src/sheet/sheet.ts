@@ -1,5 +1,5 @@
 /** What stands on the self-check list of a plan, in which order? */
-import { coverage } from '../report/index.ts';
+import { coverage, planLine } from '../report/index.ts';
 import type { Block, Sheet } from './block.ts';
 import { doubtBlocks } from './doubts.ts';
 import { originBlocks, writingBlocks } from './ending.ts';
@@ -8,7 +8,7 @@ import { entriesIn, inFull } from './matters.ts';
 import { partBlocks } from './mattersBlocks.ts';
 import { openBlocks } from './openBlocks.ts';
 import { ruleParts, type SheetOrder, type SheetPart, sheetParts } from './order.ts';
-import { planBlocks, planLine } from './plan.ts';
+import { planBlocks } from './plan.ts';
 import { type Speaker, speaker } from './speaker.ts';
 
 /** What stands on the sheet beside the rules themselves. */

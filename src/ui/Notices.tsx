@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameAnswer } from '../facts/index.ts';
-import { changedText, plainFaultText, planTitle } from '../report/index.ts';
+import { changedText, plainFaultText, planName } from '../report/index.ts';
 import { brief } from './keep/brief.ts';
 import { DeviceNotices } from './keep/DeviceNotices.tsx';
 import { PastNotice } from './keep/PastNotice.tsx';
@@ -32,7 +32,7 @@ export function Notices() {
     if (replacedBy === 'trial' && differing > 2) return t('notice.own.trialMany', { count: differing });
     if (replacedBy === 'trial') return t('notice.own.trial', { tried: changedText(voice, before, facility) });
     if (replacedBy === 'plan' && visitor) return t('window.opened');
-    const title = planTitle(voice, before).join(' · ') || t('results.untitled');
+    const title = planName(voice, before);
     // A plan that was opened and then changed is no longer what was kept.
     const isChanged = replacedBy === 'plan' && !isKept(plans, plan);
     return t(isChanged ? 'notice.own.changed' : `notice.own.${replacedBy}`, { plan: title });

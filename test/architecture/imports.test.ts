@@ -13,12 +13,12 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   assurance: { folders: ['rulebook', 'proofs'], packages: [] },
   difference: { folders: ['facts', 'rulebook', 'engine'], packages: [] },
   explore: { folders: ['facts', 'rulebook', 'engine', 'questionnaire'], packages: [] },
-  report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [/^papaparse$/] },
+  report: { folders: ['facts', 'rulebook', 'engine', 'sources'], packages: [/^papaparse$/, /^uqr$/] },
   dates: { folders: ['facts', 'rulebook', 'engine', 'report'], packages: [/^chinese-days\//] },
   library: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
   conflicts: { folders: ['facts', 'sources', 'rulebook', 'library'], packages: [/^diff$/] },
   search: { folders: ['facts', 'sources', 'rulebook'], packages: [] },
-  sheet: { folders: ['facts', 'rulebook', 'engine', 'report'], packages: [/^uqr$/, /^docx$/] },
+  sheet: { folders: ['facts', 'rulebook', 'engine', 'report'], packages: [/^docx$/] },
   i18n: { folders: [], packages: [/^i18next$/] },
   worker: { folders: [], packages: [] },
   build: { folders: ['worker'], packages: [/^node:/, /^vite$/] },
@@ -41,7 +41,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
       'i18n',
       'worker',
     ],
-    packages: [/^zod$/, /^react/, /^@hookform/, /^uqr$/, /^virtual:/],
+    packages: [/^zod$/, /^react/, /^@hookform/, /^virtual:/],
   },
   cli: {
     folders: [

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { encode } from 'uqr';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { qrPath } from '../../src/ui/take/qrPath.ts';
+import { qrPath, qrSquares } from '../../src/report/index.ts';
 import { reachOf } from '../../src/ui/take/reach.ts';
 import { button, openPage, zh } from './page.tsx';
 
@@ -110,11 +110,11 @@ describe('the QR code', () => {
   });
 
   it('of a long text gives up mending first, and is refused where a phone could not read it', () => {
-    expect(qrPath('x'.repeat(990))?.size).toBe(25 * 4 + 17 + 8);
-    expect(squares(qrPath('x'.repeat(1200)) ?? { size: 0, path: '' })).toEqual(
-      encode('x'.repeat(1200), { ecc: 'L', border: 4 }).data,
-    );
-    expect(qrPath('x'.repeat(1300))).toBeUndefined();
+    expect(qrSquares('x'.repeat(990))?.length).toBe(25 * 4 + 17 + 8);
+    const long = qrSquares('x'.repeat(1200)) ?? [];
+    expect(long).toEqual(encode('x'.repeat(1200), { ecc: 'L', border: 4 }).data);
+    expect(squares({ size: long.length, path: qrPath(long) })).toEqual(long);
+    expect(qrSquares('x'.repeat(1300))).toBeUndefined();
   });
 
   it('that would be too long says so', async () => {

@@ -1,7 +1,7 @@
 /** What of a file was taken, what was not and why, and what is to be done with the answers in it that have no name? */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainFaultText, planTitle } from '../../report/index.ts';
+import { plainFaultText, planName } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { freeName } from '../plan/plans.ts';
 import { type Added, type FileFault, largestFile, mostPlans, type ReadFile } from '../plan/plansFile.ts';
@@ -81,7 +81,7 @@ export function ImportResult({ imported: { file, read, added, known } }: { reado
         <>
           <p>
             {t('keep.answersInFile', {
-              title: planTitle(voice, answers.facility).join(' · ') || t('results.untitled'),
+              title: planName(voice, answers.facility),
             })}
           </p>
           <p className="exits">

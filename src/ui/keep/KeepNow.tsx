@@ -1,7 +1,7 @@
 /** How are the answers as they stand kept as a plan? */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planTitle } from '../../report/index.ts';
+import { planLine } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { freeName, isKept } from '../plan/plans.ts';
 import { useVoice } from '../useVoice.ts';
@@ -18,7 +18,7 @@ export function KeepNow() {
   const isFree = (number: number) => !all.some(it => it.name === t('compare.planNumber', { number }));
   const free = [...all, undefined].findIndex((_, at) => isFree(at + 1)) + 1;
   const worked = plans.find(it => it.name === workedOn && !isKept([it], { facility, dates }));
-  const title = planTitle(voice, facility).join(' · ');
+  const title = planLine(voice, facility);
   const first = worked?.name ?? (title ? freeName(all, title) : t('compare.planNumber', { number: free }));
   const taken = (name: string) => {
     const old = plans.find(it => it.name === name);

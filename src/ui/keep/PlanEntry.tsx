@@ -1,7 +1,7 @@
 /** What can be done with a plan that is kept: open, copy, rename, remove it, or take it along as a file? */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planTitle } from '../../report/index.ts';
+import { planLine } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { letters, type NamedPlan } from '../plan/plans.ts';
 import { useFocusNext } from '../useFocusNext.ts';
@@ -26,7 +26,7 @@ export function PlanEntry({ plan, isChosen, onGone }: PlanEntryProps) {
   const focusNext = useFocusNext();
   const exportPlans = useExport();
   const { name, facility } = plan;
-  const title = planTitle(voice, facility).join(' · ');
+  const title = planLine(voice, facility);
   const answered = t('keep.answered', { count: Object.keys(facility).length });
   const said = title && title !== name ? `${title} · ${answered}` : answered;
   const isCompared = compared.some(it => it.name === name);

@@ -1,6 +1,6 @@
 /** Another tab has saved other answers since: whose are to stand? */
 import { useTranslation } from 'react-i18next';
-import { planTitle } from '../../report/index.ts';
+import { planName } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { isBegun } from '../plan/windowSettings.ts';
 import { useVoice } from '../useVoice.ts';
@@ -13,7 +13,7 @@ export function TabNotice({ thenOn }: { readonly thenOn: (step: () => void) => (
   const unnamed = useUnnamed();
   if (!elsewhere) return <div role="status" />;
   const isAnything = isBegun(elsewhere.facility, desk);
-  const title = planTitle(voice, elsewhere.facility).join(' · ') || t('results.untitled');
+  const title = planName(voice, elsewhere.facility);
   return (
     <div role="status">
       <section className="notice" aria-labelledby="other-tab">

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '../../facts/index.ts';
-import { planTitle, report } from '../../report/index.ts';
+import { planLine, report } from '../../report/index.ts';
 import { Grid } from '../compare/Grid.tsx';
 import type { Column } from '../compare/Heads.tsx';
 import { KeptPlans } from '../compare/KeptPlans.tsx';
@@ -105,7 +105,7 @@ export function ComparePage() {
         const full = { asOf: day, ...facility };
         return {
           name,
-          more: planTitle(voice, facility).join(' · '),
+          more: planLine(voice, facility),
           report: report(rulebook, full, decider.decide(full)),
         };
       }),

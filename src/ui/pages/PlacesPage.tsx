@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coveredPlaces, placesLike } from '../../explore/index.ts';
 import { within } from '../../facts/index.ts';
-import { ownPlaceName, placeName, planTitle, report } from '../../report/index.ts';
+import { ownPlaceName, placeName, planName, planTitle, report } from '../../report/index.ts';
 import { Grid } from '../compare/Grid.tsx';
 import type { Column } from '../compare/Heads.tsx';
 import { Ways } from '../compare/Ways.tsx';
@@ -62,7 +62,6 @@ export function PlacesPage() {
   const usual = useMemo(() => coveredPlaces(rulebook, assessed), [assessed]);
   const places = among ?? usual;
   const { location: _here, ...answers } = assessed;
-  const title = planTitle(voice, answers);
   const columns = useMemo(() => {
     const alike = (place: string) => {
       const count = placesLike(rulebook, place);
@@ -81,14 +80,12 @@ export function PlacesPage() {
     <>
       <h1 tabIndex={-1}>{t('places.heading')}</h1>
       <p className="lede">
-        {Object.keys(facility).length > 0
-          ? t('places.lede', { plan: title.join(' · ') || t('results.untitled') })
-          : t('places.noPlan')}
+        {Object.keys(facility).length > 0 ? t('places.lede', { plan: planName(voice, answers) }) : t('places.noPlan')}
       </p>
       <Ways current="places" />
       <Choice places={places} usual={usual} />
       {columns.length > 1 ? (
-        <Grid columns={columns} file={[t('places.file'), ...title]} heading={t('places.heading')} />
+        <Grid columns={columns} file={[t('places.file'), ...planTitle(voice, answers)]} heading={t('places.heading')} />
       ) : (
         <p className="notice">{t('places.two')}</p>
       )}

@@ -1,6 +1,6 @@
 /** The rulebook has changed since answers were kept or sent: what of them was dropped, renamed, or ends otherwise? */
 import { useTranslation } from 'react-i18next';
-import { planTitle } from '../../report/index.ts';
+import { planName } from '../../report/index.ts';
 import { edition } from '../corpus.ts';
 import { BecomeOf } from '../keep/BecomeOf.tsx';
 import { usePlan } from '../plan/PlanProvider.tsx';
@@ -18,7 +18,7 @@ export function ReconcilePage() {
   const changed = plans.filter(it => isNews(reconciled(it, day)));
   // Where no other rulebook is known, nothing is said of an update.
   const isUpdate = changed.length > 0 || !past || reconciled(past, day).version !== undefined;
-  const titleOf = (it: typeof facility) => planTitle(voice, it).join(' · ') || t('results.untitled');
+  const titleOf = (it: typeof facility) => planName(voice, it);
   const seen = (step: () => void) => () => {
     step();
     focusNext('h1');

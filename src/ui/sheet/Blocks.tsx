@@ -1,14 +1,7 @@
 /** How do the blocks of a sheet look on the page and on paper? As in the HTML file, one level of headings lower. */
 import { tags } from '../../i18n/index.ts';
-import {
-  type Block,
-  type Cell,
-  modulesPath,
-  modulesWidth,
-  type Row,
-  type Said,
-  type Table,
-} from '../../sheet/index.ts';
+import { qrPath } from '../../report/index.ts';
+import { type Block, type Cell, modulesWidth, type Row, type Said, type Table } from '../../sheet/index.ts';
 
 /** What stands in a list is known by its place: it never moves. */
 function keyed<T>(items: readonly T[]): readonly { readonly key: string; readonly it: T }[] {
@@ -36,7 +29,7 @@ function Code({ code }: { readonly code: Extract<Block, { readonly kind: 'code' 
       </p>
       {modules && (
         <svg role="img" aria-label="QR" width={size} height={size} viewBox={`0 0 ${modules.length} ${modules.length}`}>
-          <path d={modulesPath(modules)} />
+          <path d={qrPath(modules)} />
         </svg>
       )}
       <p className="qr-address">{address}</p>

@@ -1,7 +1,7 @@
 /** How does a text pass from this screen to a phone? As a QR code, with the text beneath. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { qrPath } from './qrPath.ts';
+import { qrPath, qrSquares } from '../../report/index.ts';
 
 interface Props {
   readonly text: string;
@@ -11,14 +11,14 @@ interface Props {
 
 export function QrCode({ text, label }: Props) {
   const { t } = useTranslation();
-  const code = useMemo(() => qrPath(text), [text]);
-  if (!code) return <p className="notice">{t('take.tooLong')}</p>;
-  const { size, path } = code;
+  const squares = useMemo(() => qrSquares(text), [text]);
+  if (!squares) return <p className="notice">{t('take.tooLong')}</p>;
+  const size = squares.length;
   return (
     <figure className="qr">
       <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
         <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
+        <path d={qrPath(squares)} fill="#000" />
       </svg>
       <figcaption>{text}</figcaption>
     </figure>

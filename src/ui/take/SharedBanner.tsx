@@ -1,6 +1,6 @@
 /** Whose answers are these, if they came with an address, and what becomes of them and of one's own? */
 import { useTranslation } from 'react-i18next';
-import { planTitle } from '../../report/index.ts';
+import { planLine } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanProvider.tsx';
 import { isKept } from '../plan/plans.ts';
 import { useVoice } from '../useVoice.ts';
@@ -12,7 +12,7 @@ export function SharedBanner({ onDone }: { readonly onDone: (step: () => void) =
   const { own, isShared, page, plans, desk, takeBack, keep, startAgain, changePlans } = usePlan();
   const isBeside = own?.replacedBy === 'link';
   if (!isShared || page === 'compare' || (own && !isBeside)) return null;
-  const title = own ? planTitle(voice, own.facility).join(' · ') : '';
+  const title = own ? planLine(voice, own.facility) : '';
   // At a window nothing of a visitor outlasts the day; what is kept by name need not be kept once more.
   const isFiled = own !== undefined && !desk.on && !isKept(plans, own);
   const keepIt = () => {
