@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { putAsideBefore } from '../../src/ui/plan/device.ts';
 import { migrated, savedVersion, versionOf } from '../../src/ui/plan/migrations.ts';
+import { plansOfBoth } from '../../src/ui/plan/otherTab.ts';
+import type { OwnAnswers } from '../../src/ui/plan/ownAnswers.ts';
 import type { Saved } from '../../src/ui/plan/saved.ts';
 import { openShelf } from '../../src/ui/plan/shelf.ts';
 import { nobody } from '../../src/ui/plan/visits.ts';
@@ -107,6 +109,64 @@ describe('a device without room', () => {
       open(storage);
     }
     expect(putAsideBefore(storage)).toEqual(['{', '[']);
+  });
+});
+
+describe('a text that can not be read, come while the page is open,', () => {
+  const damaged = '{"facility":{"bedCount":2';
+
+  it('is put aside before it is written over', () => {
+    const storage = memory();
+    const shelf = open(storage);
+    shelf.save(saved({ bedCount: 20 }));
+    storage.texts.set(place, damaged);
+    expect(shelf.save(saved({ bedCount: 30 }))).toBe('saved');
+    expect([bedsIn(storage), putAsideBefore(storage)]).toEqual([30, [damaged]]);
+  });
+
+  it('is left as long as there is no room to put it aside', () => {
+    const storage = memory(600);
+    const shelf = open(storage);
+    storage.texts.set(place, damaged.padEnd(400));
+    expect([shelf.look(), shelf.save(saved({ bedCount: 30 }))]).toEqual([undefined, 'full']);
+    expect(storage.texts.get(place)).toBe(damaged.padEnd(400));
+    storage.texts.set(place, damaged);
+    expect(shelf.save(saved({ bedCount: 30 }))).toBe('saved');
+    expect(putAsideBefore(storage)).toEqual([damaged]);
+  });
+
+  it('in one of its plans is put aside too, and takes no plan from this tab', () => {
+    const storage = memory();
+    const shelf = open(storage);
+    const plans = ['甲', '乙'].map(name => ({ name, facility: { bedCount: 1 } }));
+    shelf.save(saved({}, { plans }));
+    const text = JSON.stringify({ ...saved({}), plans: [plans[0], { name: '乙' }] });
+    storage.texts.set(place, text);
+    const meeting = shelf.look();
+    expect(meeting && plansOfBoth(meeting.base.plans, plans, meeting.theirs.plans)).toEqual(plans);
+    expect(putAsideBefore(storage)).toEqual([text]);
+  });
+});
+
+describe('a text that is deeper than anything a page saves', () => {
+  it.each([300, 3_000, 30_000])('as one with %i levels of answers put aside opens, and is kept', levels => {
+    const level = '{"facility":{"bedCount":1},"unsure":[],"replacedBy":"link"';
+    const own = `${`${level},"before":`.repeat(levels)}${level}}${'}'.repeat(levels)}`;
+    const storage = memory();
+    const text = `{"version":1,"facility":{"bedCount":2},"own":${own}}`;
+    storage.texts.set(place, text);
+    expect(open(storage).loaded).toEqual({ saved: {}, faults: [], unreadable: text });
+    expect(putAsideBefore(storage)).toEqual([text]);
+  });
+
+  it('comes back whole as far as a page may save it', () => {
+    const chain = Array.from({ length: 200 }).reduce<OwnAnswers | undefined>(
+      (before, _, at) => ({ facility: { bedCount: at }, unsure: [], replacedBy: 'link', ...(before && { before }) }),
+      undefined,
+    );
+    const storage = memory();
+    open(storage).save(saved({}, { own: chain }));
+    expect(open(storage).loaded.saved.own).toEqual(chain);
   });
 });
 

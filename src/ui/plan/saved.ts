@@ -8,7 +8,7 @@ import { migrated, savedVersion } from './migrations.ts';
 import type { OwnAnswers, Shared } from './ownAnswers.ts';
 import { freeName, type NamedPlan } from './plans.ts';
 import type { Reading } from './reading.ts';
-import { type StoredAside, type StoredPast, stored, storedPlan, storedVisit } from './stored.ts';
+import { mostLevels, type StoredAside, type StoredPast, stored, storedPlan, storedVisit } from './stored.ts';
 import { nobody, type Visit, type Visitor, type Visits } from './visits.ts';
 import type { WindowSettings } from './windowSettings.ts';
 
@@ -103,10 +103,30 @@ function pastIn(vocabulary: Vocabulary, { past, basis }: Stored, facility: Facil
   return was || basis ? { facility, ...(was && { was }), ...(basis && { basis }) } : undefined;
 }
 
+/** Answers lie aside under one another; counted step by step, as a text that is none of ours may be of any depth. */
+function isTooDeep(data: object | undefined): boolean {
+  let at: unknown = data && 'own' in data ? data.own : undefined;
+  for (let level = 0; typeof at === 'object' && at !== null; level += 1) {
+    if (level >= mostLevels) return true;
+    at = 'before' in at ? at.before : undefined;
+  }
+  return false;
+}
+
 /** Reads a text that was saved, on a day; answers are read at the same door as everything else. Undefined where it holds none. */
 export function readSaved(vocabulary: Vocabulary, text: string, day: string): Read | undefined {
-  const { data: found } = stored.safeParse(migrated(parsed(text)));
-  if (!found) return undefined;
+  const data = migrated(parsed(text));
+  if (isTooDeep(data)) return undefined;
+  try {
+    const { data: found } = stored.safeParse(data);
+    return found && taken(vocabulary, found, day);
+  } catch {
+    // Other parts of it may lie deeper than can be gone down, too.
+    return undefined;
+  }
+}
+
+function taken(vocabulary: Vocabulary, found: Stored, day: string): Read {
   const data = onDay(found, day);
   const { facility: said = {}, unsure, own, plans: named = [], language, textSize, theme, desk, visitor, token } = data;
   const isOver = desk.on && found.day !== undefined && found.day !== day;

@@ -1,9 +1,9 @@
 /** How does this tab save without writing over what another has saved since? */
 import type { Vocabulary } from '../../facts/index.ts';
 import type { Past } from './basis.ts';
-import { find, forget, type Saving, write } from './device.ts';
+import { find, forget, putAside, type Saving, write } from './device.ts';
 import type { Elsewhere } from './otherTab.ts';
-import { type Loaded, load, readSaved, type Saved, savedText } from './saved.ts';
+import { type Loaded, load, type Read, readSaved, type Saved, savedText } from './saved.ts';
 import { nobody } from './visits.ts';
 import { usualSettings } from './windowSettings.ts';
 
@@ -42,7 +42,9 @@ export function openShelf(
   let { key, text: known } = find(storage);
   // What this tab has stored or met last.
   let base: Elsewhere = { ...nothing, ...loaded.saved };
+  let isBlocked = false;
   const look = (): Meeting | undefined => {
+    isBlocked = false;
     const found = find(storage);
     const isMoved = found.key !== key && found.text === undefined;
     key = found.key;
@@ -50,12 +52,18 @@ export function openShelf(
       known = found.text;
       return undefined;
     }
+    const read: Read | undefined =
+      found.text === undefined ? { saved: {}, faults: [] } : readSaved(vocabulary, found.text, day);
+    // What can not be read is no tab's work. It is put aside before the next saving, and left where there is no room.
+    isBlocked = (!read || read.isDamaged === true) && !putAside(storage, found.text ?? '');
+    if (isBlocked) return undefined;
     known = found.text;
-    const read = found.text === undefined ? { saved: {} } : readSaved(vocabulary, found.text, day);
-    // What can not be read is no tab's work; the next saving puts it right.
     if (!read) return undefined;
-    const meeting = { base, theirs: { ...nothing, ...current(read.saved) } };
-    base = meeting.theirs;
+    const theirs = { ...nothing, ...current(read.saved) };
+    // A plan that is damaged was not removed.
+    const plans = base.plans.filter(it => !read.isDamaged || theirs.plans.some(({ name }) => name === it.name));
+    const meeting = { base: { ...base, plans }, theirs };
+    base = theirs;
     return meeting;
   };
   const letGo = () => {
@@ -68,6 +76,7 @@ export function openShelf(
     save: saved => {
       const meeting = look();
       if (meeting) return meeting;
+      if (isBlocked) return 'full';
       const text = savedText(saved);
       const saving = text === known ? 'saved' : write(storage, key, text);
       // What was not stored no other tab can have removed.

@@ -30,6 +30,9 @@ const fromBefore = {
 const storedPast = z.object({ facility: someObject, version: z.string().max(20).optional(), ...fromBefore });
 export type StoredPast = z.infer<typeof storedPast>;
 
+/** A text in which answers lie aside under one another at more levels than that is none that a page has saved. */
+export const mostLevels = 200;
+
 /** Answers put aside, as they stand in the storage, one below the other. */
 export interface StoredAside {
   readonly facility?: object | undefined;
