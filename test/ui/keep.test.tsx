@@ -122,6 +122,15 @@ describe('a file of plans', () => {
     expect(stored().own.facility).toEqual({ location: '500152' });
   });
 
+  it('holds what was decided then, where nobody has seen yet what became of it, and nothing of today in its place', async () => {
+    const old = { name: '旧', facility: { bedCount: 3 } };
+    keep({ version: 1, facility: plan, basis: then, plans: [old] });
+    const user = openPage('#/plans');
+    await user.click(button(zh('keep.exportAll')));
+    expect(JSON.parse(lastFile().text)).toMatchObject({ answers: { facility: plan, basis: then } });
+    expect(JSON.parse(lastFile().text).plans).toEqual([old]);
+  });
+
   it('never stands in the place of one’s own plan, and says what of it was not taken', async () => {
     keep({ version: 1, facility: {}, plans: [{ name: '甲', facility: plan }] });
     const user = openPage('#/plans');

@@ -1,4 +1,5 @@
 /** How do plans become a file on the reader's device? */
+import { sameFacility } from '../../facts/index.ts';
 import { safeFileName } from '../../report/index.ts';
 import { edition } from '../corpus.ts';
 import { download } from '../download.ts';
@@ -14,6 +15,9 @@ export function useExport(): (plans: readonly NamedPlan[], called: string, withA
   return (plans, called, withAnswers = false) => {
     const day = today(world);
     const isAnswered = withAnswers && Object.keys(facility).length > 0;
+    // What was decided then about answers from before stays with just those.
+    const before = past && sameFacility(past.facility, facility) ? past.basis : undefined;
+    const basis = past ? before : basisOf(facility, day);
     const file: PlansFile = {
       day,
       rulebook: edition,
@@ -21,11 +25,11 @@ export function useExport(): (plans: readonly NamedPlan[], called: string, withA
         answers: {
           facility,
           ...(dates && { dates }),
-          basis: basisOf(facility, day),
+          ...(basis && { basis }),
           ...(past?.was && { was: past.was }),
         },
       }),
-      plans: plans.map(it => ({ ...it, basis: it.basis ?? basisOf(it.facility, day) })),
+      plans,
     };
     download(world.window, safeFileName([called, day], 'json'), 'application/json', plansFileText(file));
   };
