@@ -69,6 +69,19 @@ describe('answers that come from elsewhere', () => {
   });
 });
 
+describe('a link of which no answer could be taken', () => {
+  const address = readAddress(rulebook.vocabulary, '#/results?floors=3&v=0.1.0');
+  const arrive: Action = { type: 'arrive', address };
+
+  it('is told, and leaves one’s own answers with what is known of them', () => {
+    const past = { facility: { bedCount: 19 }, was: { oldName: 1 } };
+    const state = following(stateOf({ past }), arrive);
+    expect(state.faults.map(it => it.fact)).toEqual(['floors']);
+    expect([state.facility, state.past]).toEqual([begun, past]);
+    expect(following(stateOf(), arrive).past).toBeUndefined();
+  });
+});
+
 describe('answers that somebody sent', () => {
   const sent = (facility: Facility) => ({ ...link(facility), isShared: true }) as Action;
   const shown = following(stateOf(), sent({ location: '330903' }));

@@ -94,10 +94,10 @@ export function taken(state: State, address: Address, isShared = false): State {
   const shown = { ...nowhere, ...placeOf(address), unknownPath, among, compared };
   const opened = { ...state, ...shown, faults, language: language ?? state.language };
   const hasAnswers = Object.keys(facility).length > 0;
+  // Of a link that brings no other answers what was refused is told, and has nothing to do with those that stand here.
+  if (!hasAnswers || sameFacility(facility, state.facility)) return opened;
   const past = pastOf(address);
-  if (hasAnswers && !sameFacility(facility, state.facility))
-    return { ...opened, ...replaced(begun(state), { facility }, 'link'), past, ...(isShared && { isShared }) };
-  return past ? { ...opened, past: { ...state.past, ...past } } : opened;
+  return { ...opened, ...replaced(begun(state), { facility }, 'link'), past, ...(isShared && { isShared }) };
 }
 
 /** At a window it is remembered which card was opened last. */
