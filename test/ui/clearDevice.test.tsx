@@ -1,5 +1,5 @@
 /** Does clearing leave nothing of ours, say what it found, and name what could not be cleared? */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { answers, button, link, openPage, zh } from './page.tsx';
 
@@ -52,11 +52,15 @@ describe('a device with answers on it', () => {
   });
 
   it('holds something again only once something is entered', async () => {
-    const user = openPage('#/check/facilityType?location=500104');
+    let date = 21;
+    const user = openPage('#/check/facilityType?location=500104', { now: () => new Date(2026, 10, date, 9, 30) });
     await user.click(ask());
     await user.click(yes());
     await screen.findByText(zh('offline.clear.done'));
     await user.click(link(zh('nav.documents')));
+    expect(ours(window.localStorage)).toEqual([]);
+    date = 22;
+    act(() => void window.dispatchEvent(new Event('focus')));
     expect(ours(window.localStorage)).toEqual([]);
     await user.click(button(zh('reading.theme.dark')));
     expect(ours(window.localStorage)).toEqual([key]);

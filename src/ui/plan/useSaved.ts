@@ -2,6 +2,7 @@
 import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react';
 import { isOurs, type Saving } from './device.ts';
 import { basisOf } from './reconciled.ts';
+import { same } from './same.ts';
 import type { Saved } from './saved.ts';
 import type { Shelf } from './shelf.ts';
 import type { Action, State } from './state.ts';
@@ -29,58 +30,35 @@ function toSave(state: State): Saved {
   };
 }
 
+/** What of the state is saved. */
+const entered = [
+  ...(['facility', 'unsure', 'dates', 'own', 'isShared', 'past', 'plans', 'language', 'textSize', 'theme'] as const),
+  ...(['desk', 'visitor', 'visitors', 'token', 'elsewhere'] as const),
+];
+const reasons = [...entered, 'day' as const];
+
 export function useSaved(state: State, dispatch: Dispatch<Action>, shelf: Shelf, { window }: World): Saving {
   const [saving, setSaving] = useState<Saving>('saved');
-  const {
-    facility,
-    unsure,
-    dates,
-    own,
-    isShared,
-    past,
-    plans,
-    language,
-    textSize,
-    theme,
-    desk,
-    visitor,
-    visitors,
-    day,
-    token,
-    elsewhere,
-  } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is saved of the state, and nothing else, is a reason to save
   const saved = useMemo(
     () => toSave(state),
-    [
-      facility,
-      unsure,
-      dates,
-      own,
-      isShared,
-      past,
-      plans,
-      language,
-      textSize,
-      theme,
-      desk,
-      visitor,
-      visitors,
-      day,
-      token,
-      elsewhere,
-    ],
+    // biome-ignore lint/correctness/useExhaustiveDependencies: what is saved of the state, and nothing else, is a reason to save
+    reasons.map(it => state[it]),
   );
   const [meetings, setMeetings] = useState(0);
   const { isOnlyHere, clearings } = state;
   const cleared = useRef(clearings);
+  const emptied = useRef<State>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after a meeting it is saved again what then stands here
   useEffect(() => {
     // What was cleared is not begun anew before somebody does something.
     if (cleared.current !== clearings) {
       cleared.current = clearings;
+      emptied.current = state;
       return shelf.letGo();
     }
+    // Nor because another day has come.
+    if (entered.every(it => emptied.current && same(state[it], emptied.current[it]))) return;
+    emptied.current = undefined;
     // What could neither be read nor put aside is not written over before it was seen.
     if (isOnlyHere) return setSaving('full');
     const done = shelf.save(saved);
