@@ -99,6 +99,14 @@ describe('a file that is wrong', () => {
     expect(plan?.name).toBe(`甲${'长'.repeat(39)}`);
   });
 
+  it('with a name too long cuts no character of it in two', () => {
+    const name = `${'长'.repeat(39)}🏥`;
+    const cut = '长'.repeat(37);
+    const again = { name: `${cut}🏥1`, facility: {} };
+    const names = read(file({ plans: [{ name, facility: {} }, again, again] })).plans.map(it => it.name);
+    expect(names).toEqual(['长'.repeat(39), again.name, `${cut} 2`]);
+  });
+
   it('with a false account of what was decided loses that alone', () => {
     for (const basis of [3, { day: 'x' }, { rulebook: edition, day: '2026-11-21', decided: { applies: 'all' } }])
       expect(read(file({ plans: [{ name: '甲', facility: { bedCount: 1 }, basis }] })).plans).toEqual([

@@ -29,13 +29,21 @@ export function isKept(
   return plans.some(it => sameFacility(it.facility, facility) && sameFacility(it.dates ?? {}, dates));
 }
 
+/** As much of a name as there is room for; no character is cut in two. */
+function cut(name: string, room: number): string {
+  return name
+    .slice(0, room)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
 /** A name that no plan has: the wanted one, or it, as far as there is room, with the first number that is free. */
 export function freeName(plans: readonly NamedPlan[], wanted: string): string {
   const taken = new Set(plans.map(it => it.name));
-  const whole = wanted.trim().slice(0, longestName).trim();
+  const whole = cut(wanted.trim(), longestName);
   if (whole && !taken.has(whole)) return whole;
   for (let number = 2; ; number += 1) {
-    const name = `${whole.slice(0, longestName - 1 - String(number).length).trim()} ${number}`.trim();
+    const name = `${cut(whole, longestName - 1 - String(number).length)} ${number}`.trim();
     if (!taken.has(name)) return name;
   }
 }
