@@ -57,7 +57,7 @@ export function Notices() {
           </button>
         </section>
       )}
-      {(faults.length > 0 || unknownPath) && (
+      {(faults.length > 0 || unknownPath) && !(past?.was && page === 'reconcile') && (
         <section className="notice error" role="alert">
           <h2>{t('notice.faults', { count: faults.length + (unknownPath ? 1 : 0) })}</h2>
           <ul>
@@ -66,7 +66,7 @@ export function Notices() {
               <li key={`${it.fact} ${it.value}`}>{plainFaultText(voice, brief(it))}</li>
             ))}
           </ul>
-          {past?.was && page !== 'reconcile' && (
+          {past?.was && (
             <p>
               <a href={href({ page: 'reconcile' })}>{t('notice.toReconcile')}</a>
             </p>

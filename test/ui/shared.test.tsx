@@ -107,10 +107,10 @@ describe('an address that was sent, opened beside one’s own plan', () => {
 describe('an address that was sent, opened where nothing was answered', () => {
   it('is said to be somebody else’s, also after a reload, until it is used', async () => {
     openPage(sent);
-    expect(banner()).toHaveTextContent('不是您填的');
+    expect(banner()).toHaveTextContent('可能是别人发来的，也可能是您以前收藏的');
     await waitFor(() => expect(stored().isShared).toBe(true));
     const user = reload();
-    expect(banner()).toHaveTextContent('不是您填的');
+    expect(banner()).toHaveTextContent('可能是别人发来的，也可能是您以前收藏的');
     await user.click(within(banner() as HTMLElement).getByRole('button', { name: zh('notice.keep') }));
     expect(banner()).toBeNull();
     expect(answers()).toContain('床位数: 300 张');
@@ -164,6 +164,6 @@ describe('an address that was sent, opened at a window', () => {
   it('where nobody has begun is nobody’s but the sender’s', () => {
     keepOwn({ facility: { location: '500104' }, desk });
     openPage(sent);
-    expect(banner()).toHaveTextContent('不是您填的');
+    expect(banner()).toHaveTextContent('可能是别人发来的，也可能是您以前收藏的');
   });
 });
