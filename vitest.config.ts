@@ -10,7 +10,14 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 300_000 },
+          test: {
+            name: 'node',
+            include: ['test/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: 300_000,
+            // These tests leave nothing behind: the code is loaded once a worker, not once a file.
+            isolate: false,
+          },
         },
         {
           extends: true,

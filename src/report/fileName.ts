@@ -33,7 +33,8 @@ function fitting(parts: readonly string[], room: number): readonly string[] {
 /** Parts joined to the name of a file, with its ending (`csv`): taken by Windows, macOS and Linux alike, at most 200 bytes. */
 export function safeFileName(parts: readonly string[], ending: string): string {
   const said = parts.map(clean).filter(Boolean);
-  const name = fitting(said.length > 0 ? said : ['file'], LONGEST - bytes(ending) - 1).join('-');
+  const room = LONGEST - bytes(`_.${ending}`); // what may still be put before and after
+  const name = fitting(said.length > 0 ? said : ['file'], room).join('-');
   return `${name.replace(DEVICE, '_$&')}.${ending}`;
 }
 

@@ -72,6 +72,7 @@ describe('the cases of two conditions', () => {
           expect(own.map(it => it.values)).toEqual([[truth(a, facility), truth(b, facility)]]);
         }
       }),
+      { seed: 20_261_127 },
     );
   });
 
@@ -280,7 +281,7 @@ describe('cases told in fewer answers', () => {
               expect(everyCase(vocabulary, parts, ([one, two]) => !one || two === true)).toBe(false);
             }
       }),
-      { numRuns: 60 },
+      { seed: 20_261_127, numRuns: 60 },
     );
   });
 
@@ -307,6 +308,7 @@ describe('the first case that ends as asked for', () => {
         for (const facility of completions(vocabulary, { all: [a, b] }, exampleOf(found)))
           expect([truth(a, facility), truth(b, facility)]).toEqual([true, false]);
       }),
+      { seed: 20_261_127 },
     );
   });
 
@@ -326,6 +328,7 @@ describe('what is so in every case', () => {
           all.every(it => truth(a, it) === truth(b, it)),
         );
       }),
+      { seed: 20_261_127 },
     );
   });
 
@@ -339,6 +342,7 @@ describe('what is so in every case', () => {
         );
         expect(turningCase(vocabulary, when, 'soleUser', unless) !== undefined).toBe(turns);
       }),
+      { seed: 20_261_127 },
     );
   });
 

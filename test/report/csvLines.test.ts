@@ -36,7 +36,7 @@ describe('any cells at all', () => {
         expect(data.flat().filter(isRun)).toEqual([]);
         expect(data.map(row => row.map(unguarded))).toEqual(cells);
       }),
-      { numRuns: 2000 },
+      { seed: 20_261_127, numRuns: 2000 },
     );
   });
 });

@@ -52,7 +52,14 @@ describe('any name', () => {
         expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(?=[.\s])/iu);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
       }),
+      { seed: 20_261_127 },
     );
+  });
+
+  it('of a device is not too long either', () => {
+    const name = safeFileName(['nul.txt', '中'.repeat(200), 'CON'], 'csv');
+    expect(name).toMatch(/^_nul\.txt-中+-CON\.csv$/u);
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
   });
 
   it('cuts the longest part first and keeps the others', () => {

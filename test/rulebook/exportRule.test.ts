@@ -46,7 +46,7 @@ describe('the exported rules', () => {
             expect([rule.id, met.has(rule.id)]).toEqual([rule.id, truth(gated(document, rule), inside)]);
         }
       }),
-      { numRuns: 10 },
+      { seed: 20_261_127, numRuns: 10 },
     );
   });
 });

@@ -31,7 +31,7 @@ describe('any words that stand in a clause', () => {
       fc.property(stretch, ({ id, words }) => {
         expect(ids(found(words)), words).toContain(id);
       }),
-      { numRuns: 150 },
+      { seed: 20_261_127, numRuns: 150 },
     );
   });
 
@@ -43,7 +43,7 @@ describe('any words that stand in a clause', () => {
           .replace(/[0-9()]/g, it => String.fromCharCode(it.charCodeAt(0) + 0xfee0));
         expect(ids(found(wide)), wide).toContain(id);
       }),
-      { numRuns: 100 },
+      { seed: 20_261_127, numRuns: 100 },
     );
   });
 });
