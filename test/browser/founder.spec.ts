@@ -10,7 +10,8 @@ async function answerAll(page: Page): Promise<readonly string[]> {
   const asked: string[] = [];
   for (;;) {
     const title = (await heading(page).textContent()) ?? '';
-    if (!/#\/check/.test(page.url())) return asked;
+    // Asked of the page itself: news of its address reach this process later than what it shows.
+    if (!/#\/check/.test(await page.evaluate(() => location.hash))) return asked;
     asked.push(title);
     const radio = page.getByRole('radio').first();
     const box = page.getByRole('checkbox').first();

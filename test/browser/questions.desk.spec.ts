@@ -81,6 +81,7 @@ test('a window serves two visitors with the number pad alone', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText(/^环境影响/);
   const places = page.locator('.places .choice');
+  await expect(places.filter({ hasText: '大渡口区' })).toBeVisible();
   const names = await places.allTextContents();
   await page.keyboard.press(String(names.findIndex(it => it.includes('大渡口区')) + 1));
   await expect(places.filter({ hasText: '大渡口区' })).toHaveAttribute('aria-pressed', 'true');

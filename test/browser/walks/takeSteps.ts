@@ -102,10 +102,13 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
     };
   }
 
+  const patience = 10_000; // milliseconds; a busy machine is slow to draw, and to move through its history
+
   /** The page as it is once it has come to rest. */
   async function settled(did: Did): Promise<Seen> {
     let before = '';
-    for (let round = 0; round < 250; round += 1) {
+    const until = performance.now() + patience;
+    for (let round = 0; performance.now() < until; round += 1) {
       await moment();
       const now = look(did);
       const said = JSON.stringify(now);
@@ -117,7 +120,6 @@ export async function takeSteps({ seed, steps, addresses, first, last }: Walk): 
     throw new Error(`The page does not come to rest after ${JSON.stringify(did)}.`);
   }
 
-  const patience = 10_000; // milliseconds; a busy machine is slow to move through its history
   const happens = (event: string) =>
     new Promise<void>(done => {
       window.addEventListener(event, () => done(), { once: true });
