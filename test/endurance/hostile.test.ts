@@ -174,7 +174,11 @@ describe(`${COUNT} hostile inputs at each door`, () => {
       });
       const { data } = Papa.parse<Record<string, string>>(output, { header: true, skipEmptyLines: true });
       const byId = new Map<string, Record<string, string>[]>();
-      for (const it of data) byId.set(it.id ?? '', [...(byId.get(it.id ?? '') ?? []), it]);
+      for (const it of data) {
+        const own = byId.get(it.id ?? '');
+        if (own) own.push(it);
+        else byId.set(it.id ?? '', [it]);
+      }
       rows.forEach(([cells, extra], at) => {
         const answer = byId.get(`r${at}`) ?? []; // no line where nothing applies or is open
         const refusal = answer.find(it => it.error);
