@@ -84,6 +84,7 @@ describe('the grounds for relying on it', () => {
 
   it('open an example beside one’s own answers, which can be taken back', async () => {
     const user = openPage('#/assurance?location=330903&bedCount=7');
+    await user.click(button(zh('notice.keep')));
     const declared = await unfolded('contradictions');
     await user.click(within(declared).getByRole('link', { name: new RegExp(zh('assurance.witness')) }));
     expect(window.location.hash).toContain('#/results?location=500104');
