@@ -145,7 +145,7 @@ test('clearing leaves nothing on the device, in the worker’s store or in anoth
   await page.evaluate(() => localStorage.setItem('of another page', 'stays'));
   await page.getByRole('button', { name: '清除这台设备上的全部数据' }).click();
   await page.getByRole('button', { name: '全部清除' }).click();
-  await expect(page.getByText('已确认：0 项')).toBeFocused();
+  await expect(page.getByText('复查：还剩 0 项')).toBeFocused();
   const left = await page.evaluate(async () => ({
     stores: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
