@@ -58,7 +58,10 @@ function faults({ target, text }: { readonly target: number; readonly text: numb
   }
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`${scrollWidth} px wide`);
-  for (const it of document.querySelectorAll<HTMLElement>('main *:not(.hidden, .wide-table, .totals-room, textarea)')) {
+  // What one types scrolls within its field.
+  for (const it of document.querySelectorAll<HTMLElement>(
+    'main *:not(.hidden, .wide-table, .totals-room, textarea, input)',
+  )) {
     const isCut = getComputedStyle(it).overflowX !== 'visible' && it.scrollWidth > it.clientWidth + 1;
     if (isCut && it.clientWidth > 1) found.push(`cut ${named(it)}`);
   }
